@@ -1,0 +1,50 @@
+package app.galley.annotation;
+
+import app.galley.article.ArticleId;
+import app.galley.article.RevisionId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment, a reply or a suggestion.
+ *
+ * @param revision the revision it was made on, in which its target stands
+ * @param parent the annotation a reply answers, else null
+ * @param body Markdown
+ * @param replacement the text a suggestion proposes in place of its passage (empty to delete it), else null
+ * @param counter how often it was changed, for merging: the higher one is the later
+ */
+public record Annotation(
+        AnnotationId id,
+        ArticleId article,
+        RevisionId revision,
+        @Nullable AnnotationId parent,
+        Target target,
+        Author author,
+        String body,
+        @Nullable String replacement,
+        Status status,
+        Instant created,
+        Instant modified,
+        int counter) {
+
+    public boolean isReply() {
+        return parent != null;
+    }
+
+    public boolean isSuggestion() {
+        return replacement != null;
+    }
+
+    /** The same annotation with another body, one change later. */
+    public Annotation withBody(String newBody, Instant now) {
+        return new Annotation(
+                id, article, revision, parent, target, author, newBody, replacement, status, created, now, counter + 1);
+    }
+
+    /** The same annotation with another status, one change later. */
+    public Annotation withStatus(Status newStatus, Instant now) {
+        return new Annotation(
+                id, article, revision, parent, target, author, body, replacement, newStatus, created, now, counter + 1);
+    }
+}

@@ -1,0 +1,180 @@
+package app.galley.article;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a reader sees of a Markdown text, as plain text, with a mapping both ways. Comments are anchored on it, so that
+ * emphasis, links and other markup cost nothing.
+ *
+ * <p>Blocks stand in the order of the source, separated by one line feed. Inside a block the text is exactly that of the
+ * rendered element, generated parts (such as footnote numbers) left out. Immutable; all offsets are UTF-16 units.
+ */
+public final class Projection {
+
+    private final String text;
+    private final List<TextBlock> blocks;
+    private final int[] plainStarts;
+    private final int[] plainLengths;
+    private final int[] sourceStarts;
+    private final int[] sourceLengths;
+
+    private Projection(String text, List<TextBlock> blocks, int[][] segments) {
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+        this.plainStarts = segments[0];
+        this.plainLengths = segments[1];
+        this.sourceStarts = segments[2];
+        this.sourceLengths = segments[3];
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The text blocks, in the order of the source and of {@link #text()}. */
+    public List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    /**
+     * Where the unit at {@code offset} of the text comes from in the source. Inside a run that is not letter for letter
+     * (such as an entity) it is the run's start; between two blocks it is the end of the one before.
+     */
+    public int toSource(int offset) {
+        int i = floor(plainStarts, offset);
+        if (i < 0) {
+            return sourceStarts.length == 0 ? 0 : sourceStarts[0];
+        }
+        int into = offset - plainStarts[i];
+        if (into >= plainLengths[i]) {
+            return sourceStarts[i] + sourceLengths[i];
+        }
+        return plainLengths[i] == sourceLengths[i] ? sourceStarts[i] + into : sourceStarts[i];
+    }
+
+    /** The smallest stretch of the source from which all of {@code range} comes. */
+    public SourceRange toSource(PlainRange range) {
+        int start = toSource(range.start());
+        if (range.isEmpty()) {
+            return new SourceRange(start, start);
+        }
+        int last = range.end() - 1;
+        int i = floor(plainStarts, last);
+        int end;
+        if (i < 0) {
+            end = start;
+        } else if (last - plainStarts[i] >= plainLengths[i] || plainLengths[i] != sourceLengths[i]) {
+            end = sourceStarts[i] + sourceLengths[i];
+        } else {
+            end = sourceStarts[i] + (last - plainStarts[i]) + 1;
+        }
+        return new SourceRange(start, Math.max(start, end));
+    }
+
+    /** Where the source offset is seen in the text; inside markup, where the next visible unit is. */
+    public int toPlain(int sourceOffset) {
+        int i = floor(sourceStarts, sourceOffset);
+        if (i < 0) {
+            return 0;
+        }
+        int into = sourceOffset - sourceStarts[i];
+        if (into < sourceLengths[i]) {
+            return plainLengths[i] == sourceLengths[i] ? plainStarts[i] + into : plainStarts[i];
+        }
+        if (into == sourceLengths[i] || i + 1 == plainStarts.length) {
+            return plainStarts[i] + plainLengths[i];
+        }
+        return plainStarts[i + 1];
+    }
+
+    /** What of {@code range} a reader sees; empty where it covers nothing but markup. */
+    public PlainRange toPlain(SourceRange range) {
+        int start = toPlain(range.start());
+        if (range.isEmpty()) {
+            return new PlainRange(start, start);
+        }
+        int i = floor(sourceStarts, range.end() - 1);
+        int end;
+        if (i < 0) {
+            end = start;
+        } else {
+            int into = range.end() - sourceStarts[i];
+            end = into < sourceLengths[i] && plainLengths[i] == sourceLengths[i]
+                    ? plainStarts[i] + into
+                    : plainStarts[i] + plainLengths[i];
+        }
+        // A range that starts in the markup behind its last visible unit: the start has skipped to the next run.
+        return end < start ? new PlainRange(start, start) : new PlainRange(start, end);
+    }
+
+    /** The blocks that {@code range} touches, in order. */
+    public List<TextBlock> blocksIn(PlainRange range) {
+        return blocks.stream()
+                .filter(block -> block.plain().overlaps(range)
+                        || (range.isEmpty()
+                                && block.plain().start() <= range.start()
+                                && range.start() <= block.plain().end()))
+                .toList();
+    }
+
+    private static int floor(int[] starts, int value) {
+        int i = Arrays.binarySearch(starts, value);
+        if (i < 0) {
+            return -i - 2;
+        }
+        // Of several runs that start here, the last: the others are empty.
+        while (i + 1 < starts.length && starts[i + 1] == value) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Collects a projection from the start of the source to its end. Not for use by several threads. */
+    public static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<TextBlock> blocks = new java.util.ArrayList<>();
+        private int[][] segments = new int[4][64];
+        private int size;
+
+        /** How long the text is so far. */
+        public int length() {
+            return text.length();
+        }
+
+        /** Adds {@code plain}, which comes from the given stretch of the source; letter for letter if equally long. */
+        public Builder add(String plain, int sourceStart, int sourceLength) {
+            if (plain.isEmpty()) {
+                return this;
+            }
+            if (size == segments[0].length) {
+                for (int k = 0; k < 4; k++) {
+                    segments[k] = Arrays.copyOf(segments[k], size * 2);
+                }
+            }
+            segments[0][size] = text.length();
+            segments[1][size] = plain.length();
+            segments[2][size] = sourceStart;
+            segments[3][size] = sourceLength;
+            size++;
+            text.append(plain);
+            return this;
+        }
+
+        /** Ends a block that began at {@code plainStart}; the next one starts on a line of its own. */
+        public Builder block(TextBlock.Kind kind, int page, int ordinal, SourceRange source, int plainStart) {
+            blocks.add(new TextBlock(kind, page, ordinal, source, new PlainRange(plainStart, text.length())));
+            text.append('\n');
+            return this;
+        }
+
+        public Projection build() {
+            int[][] trimmed = new int[4][];
+            for (int k = 0; k < 4; k++) {
+                trimmed[k] = Arrays.copyOf(segments[k], size);
+            }
+            return new Projection(text.toString(), blocks, trimmed);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Files of other kinds become articles: Markdown, HTML, plain text. May use {@code article}, {@code annotation},
+ * {@code markdown} and {@code library}; no window.
+ */
+@NullMarked
+package app.galley.importing;
+
+import org.jspecify.annotations.NullMarked;

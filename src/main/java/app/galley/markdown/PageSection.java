@@ -1,0 +1,20 @@
+package app.galley.markdown;
+
+import app.galley.article.SourceRange;
+
+/**
+ * One piece of the page: a heading with the text down to the next heading of any rank, the text before the first heading,
+ * or the footnotes at the end. The page is patched piece by piece.
+ *
+ * @param id the section's id; {@code ""} for the text before the first heading, {@link #FOOTNOTES} for the footnotes
+ * @param source where it stands in the Markdown source (for the footnotes: the whole text)
+ * @param html its content, sanitised. Every block carries {@code data-pos="start:end"}, UTF-16 units counted from
+ *     {@code source.start()}, so that the HTML of a section stays the same when text before it changes; every block that
+ *     directly holds text carries {@code data-t="n"}, its {@code TextBlock.ordinal}; what Galley generates inside a block
+ *     (footnote numbers, back links) carries {@code data-g}
+ */
+public record PageSection(String id, SourceRange source, String html) {
+
+    /** The id of the piece that holds the footnotes. A heading never gets it: ids of headings hold no colon. */
+    public static final String FOOTNOTES = "galley:footnotes";
+}

@@ -2,21 +2,47 @@ package app.galley.library;
 
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Author;
+import app.galley.annotation.AuthorId;
+import app.galley.annotation.Status;
 import app.galley.article.ArticleId;
+import app.galley.article.RevisionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The annotations of the articles. */
+/** The annotations of the articles. Times are kept to the millisecond; lone surrogates become U+FFFD. */
 public final class AnnotationStore {
+
+    private static final String SELECT = """
+            SELECT annotation.*, author.name AS author_name
+            FROM annotation JOIN author ON author.id = annotation.author
+            WHERE deleted IS NULL AND annotation.""";
+
+    /** An annotation and what answers it, one way or another. UNION, not UNION ALL: replies may run in a circle. */
+    private static final String WITH_REPLIES = """
+            WITH RECURSIVE gone (id) AS (
+              SELECT id FROM annotation WHERE id = ?
+              UNION SELECT annotation.id FROM annotation JOIN gone ON annotation.parent = gone.id)
+            SELECT annotation.id FROM annotation JOIN gone USING (id) WHERE deleted IS NULL
+            ORDER BY created, number""";
+
+    private final Database database;
+
+    AnnotationStore(Database database) {
+        this.database = database;
+    }
 
     /** The annotations of an article that are not deleted, oldest first. */
     public List<Annotation> list(ArticleId article) {
-        throw new UnsupportedOperationException();
+        return database.query(SELECT + "article = ? ORDER BY created, number", AnnotationStore::annotation, article);
     }
 
     /** An annotation that is not deleted. */
     public Optional<Annotation> get(AnnotationId id) {
-        throw new UnsupportedOperationException();
+        return database.first(SELECT + "id = ?", AnnotationStore::annotation, id);
     }
 
     /**
@@ -25,30 +51,121 @@ public final class AnnotationStore {
      * @throws LibraryException where none does, or several do
      */
     public Annotation find(String idOrPrefix) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Adds an annotation; its author is stored with it if new. */
-    public void add(Annotation annotation) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Puts {@code annotation} in place of the stored one of the same id. */
-    public void update(Annotation annotation) {
-        throw new UnsupportedOperationException();
+        IdPrefix prefix = IdPrefix.of(idOrPrefix);
+        List<AnnotationId> fitting = database.query(
+                "SELECT id FROM annotation WHERE deleted IS NULL AND " + IdPrefix.CONDITION,
+                row -> new AnnotationId(row.getString(1)),
+                prefix.text(),
+                prefix.end());
+        return get(prefix.choose("comment", fitting, AnnotationId::value, AnnotationId::value))
+                .orElseThrow(AnnotationStore::gone);
     }
 
     /**
-     * Deletes an annotation and the replies to it, leaving tombstones.
+     * Adds an annotation; its author is stored with it if new.
      *
-     * @return the ids of all that were deleted, for {@link #undelete}
+     * @throws LibraryException where there is one of that id, deleted or not, or its revision is not one of its article
      */
-    public List<AnnotationId> delete(AnnotationId id) {
-        throw new UnsupportedOperationException();
+    public void add(Annotation annotation) {
+        database.write(() -> {
+            if (database.exists("SELECT 1 FROM annotation WHERE id = ?", annotation.id())) {
+                throw new LibraryException("The comment is in the library already, and was left as it is.");
+            }
+            database.insert("annotation", columns(annotation).with("id", annotation.id()));
+        });
     }
 
-    /** Takes back the deletion of exactly these. */
+    /**
+     * Puts {@code annotation} in place of the stored one of the same id. The article's {@code modified} stays: its text
+     * is the same.
+     *
+     * @throws LibraryException where there is none that is not deleted, or where the stored one has a counter that is as
+     *     high: somebody else (another window, another program) has changed it since it was read
+     */
+    public void update(Annotation annotation) {
+        database.write(() -> {
+            int stored = database.first(
+                            "SELECT counter FROM annotation WHERE id = ? AND deleted IS NULL",
+                            row -> row.getInt(1),
+                            annotation.id())
+                    .orElseThrow(AnnotationStore::gone);
+            if (stored >= annotation.counter()) {
+                throw new LibraryException(
+                        "The comment was changed elsewhere meanwhile and keeps that change; look at it and try again.");
+            }
+            Columns columns = columns(annotation);
+            database.update(columns.update("annotation", "id"), columns.and(annotation.id()));
+        });
+    }
+
+    /**
+     * Deletes an annotation and the replies to it, leaving tombstones. This is a change: their counters go up by one.
+     *
+     * @return the ids of all that were deleted, for {@link #undelete}; none where it was deleted before
+     */
+    public List<AnnotationId> delete(AnnotationId id) {
+        return database.transaction(() -> {
+            List<AnnotationId> ids = database.query(WITH_REPLIES, row -> new AnnotationId(row.getString(1)), id);
+            Instant now = Instant.now();
+            ids.forEach(one ->
+                    database.update("UPDATE annotation SET deleted = ?, counter = counter + 1 WHERE id = ?", now, one));
+            return ids;
+        });
+    }
+
+    /** Takes back the deletion of exactly these. This is a change, too: read them again before changing them further. */
     public void undelete(List<AnnotationId> ids) {
-        throw new UnsupportedOperationException();
+        database.write(() -> ids.forEach(id -> database.update(
+                "UPDATE annotation SET deleted = NULL, counter = counter + 1 WHERE id = ? AND deleted IS NOT NULL",
+                id)));
+    }
+
+    private Columns columns(Annotation annotation) {
+        requireOwnRevision(annotation);
+        database.update(
+                "INSERT INTO author (id, name, local) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
+                annotation.author().id(),
+                annotation.author().name());
+        Columns columns = new Columns()
+                .with("article", annotation.article())
+                .with("revision", annotation.revision())
+                .with("parent", annotation.parent())
+                .with("author", annotation.author().id())
+                .with("body", annotation.body())
+                .with("replacement", annotation.replacement())
+                .with("status", annotation.status())
+                .with("created", annotation.created())
+                .with("modified", annotation.modified())
+                .with("counter", annotation.counter());
+        return TargetColumns.add(annotation.target(), columns);
+    }
+
+    private void requireOwnRevision(Annotation annotation) {
+        if (!database.exists(
+                "SELECT 1 FROM revision WHERE id = ? AND article = ?", annotation.revision(), annotation.article())) {
+            throw new LibraryException("The comment is on a text that is not in the library any more, so it was not"
+                    + " stored; open the article again.");
+        }
+    }
+
+    private static LibraryException gone() {
+        return new LibraryException("The comment is not in the library any more, so it was not changed.");
+    }
+
+    private static Annotation annotation(ResultSet row) throws SQLException {
+        String parent = row.getString("parent");
+        return new Annotation(
+                new AnnotationId(row.getString("id")),
+                new ArticleId(row.getString("article")),
+                new RevisionId(row.getString("revision")),
+                parent == null ? null : new AnnotationId(parent),
+                TargetColumns.read(row),
+                new Author(new AuthorId(row.getString("author")), row.getString("author_name")),
+                row.getString("body"),
+                row.getString("replacement"),
+                Status.valueOf(row.getString("status")),
+                Instant.ofEpochMilli(row.getLong("created")),
+                Instant.ofEpochMilli(row.getLong("modified")),
+                row.getInt("counter"));
     }
 }

@@ -2,25 +2,94 @@ package app.galley.library;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.RevisionId;
 import app.galley.article.SetAside;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The articles of a library. */
+/** The articles of a library. Those in the bin are found by none of the methods that read. */
 public final class ArticleStore {
 
-    /** Stores an article with its first revision; one transaction. */
+    private static final String UNTITLED = "Untitled";
+
+    /**
+     * Counts threads by their first annotation; a reply whose parent is gone begins one, as in {@code CommentThread}.
+     */
+    private static final String LIST = """
+            SELECT article.*, coalesce(open, 0) AS open, coalesce(drafts, 0) AS drafts
+            FROM article LEFT JOIN (
+              SELECT article AS of,
+                count(*) FILTER (WHERE status = 'DRAFT') AS drafts,
+                count(*) FILTER (WHERE status = 'OPEN' AND (parent IS NULL OR NOT EXISTS (
+                  SELECT 1 FROM annotation AS above
+                  WHERE above.id = annotation.parent AND above.article = annotation.article AND above.deleted IS NULL
+                ))) AS open
+              FROM annotation WHERE deleted IS NULL GROUP BY article
+            ) ON of = id
+            WHERE deleted IS NULL
+            ORDER BY modified DESC, number DESC""";
+
+    private final Database database;
+    private final RevisionStore revisions;
+
+    ArticleStore(Database database, RevisionStore revisions) {
+        this.database = database;
+        this.revisions = revisions;
+    }
+
+    /** Stores an article with its first revision; one transaction. A blank title becomes "Untitled". */
     public Article create(NewArticle article) {
-        throw new UnsupportedOperationException();
+        return database.transaction(() -> {
+            ArticleId id = ArticleId.random();
+            RevisionId head = RevisionId.random();
+            Instant now = Instant.now();
+            database.insert(
+                    "article",
+                    new Columns()
+                            .with("id", id)
+                            .with("title", article.title().isBlank() ? UNTITLED : article.title())
+                            .with("language", article.language())
+                            .with("head", head)
+                            .with("source_name", article.sourceName())
+                            .with("words", article.words())
+                            .with("sections", article.sections())
+                            .with("created", now)
+                            .with("modified", now));
+            revisions.insert(head, id, article.text(), List.of(), article.kind(), null, now);
+            for (String attachment : article.attachments()) {
+                database.update("INSERT OR IGNORE INTO article_attachment VALUES (?, ?)", id, attachment);
+            }
+            int position = 0;
+            for (SetAside part : article.setAside()) {
+                database.insert(
+                        "set_aside",
+                        new Columns()
+                                .with("article", id)
+                                .with("position", position++)
+                                .with("reason", part.reason())
+                                .with("content", part.content()));
+            }
+            return get(id).orElseThrow();
+        });
     }
 
     /** The articles that are not in the bin, last modified first. */
     public List<ArticleSummary> list() {
-        throw new UnsupportedOperationException();
+        return database.query(
+                LIST,
+                row -> new ArticleSummary(
+                        article(row),
+                        row.getInt("words"),
+                        row.getInt("sections"),
+                        row.getInt("open"),
+                        row.getInt("drafts")));
     }
 
     public Optional<Article> get(ArticleId id) {
-        throw new UnsupportedOperationException();
+        return database.first("SELECT * FROM article WHERE id = ? AND deleted IS NULL", ArticleStore::article, id);
     }
 
     /**
@@ -29,25 +98,61 @@ public final class ArticleStore {
      * @throws LibraryException where none does, or several do (the message names them)
      */
     public Article find(String idOrPrefix) {
-        throw new UnsupportedOperationException();
+        IdPrefix prefix = IdPrefix.of(idOrPrefix);
+        List<Article> fitting = database.query(
+                "SELECT * FROM article WHERE deleted IS NULL AND " + IdPrefix.CONDITION,
+                ArticleStore::article,
+                prefix.text(),
+                prefix.end());
+        return prefix.choose("article", fitting, one -> one.id().value(), one -> one.id() + " (" + one.title() + ")");
     }
 
     /** What the import set aside, in order. */
     public List<SetAside> setAside(ArticleId id) {
-        throw new UnsupportedOperationException();
+        return database.query(
+                "SELECT reason, content FROM set_aside WHERE article = ? ORDER BY position",
+                row -> new SetAside(row.getString("reason"), row.getString("content")),
+                id);
     }
 
+    /**
+     * Gives an article another title, until its next revision brings one.
+     *
+     * @throws LibraryException where the title is blank
+     */
     public void rename(ArticleId id, String title) {
-        throw new UnsupportedOperationException();
+        if (title.isBlank()) {
+            throw new LibraryException("The title is empty, and the article keeps the one it has; type a title.");
+        }
+        change("UPDATE article SET title = ?, modified = ? WHERE id = ? AND deleted IS NULL", title, Instant.now(), id);
     }
 
     /** Puts an article into the bin, comments and all. */
     public void delete(ArticleId id) {
-        throw new UnsupportedOperationException();
+        change("UPDATE article SET deleted = coalesce(deleted, ?) WHERE id = ?", Instant.now(), id);
     }
 
     /** Takes an article out of the bin. */
     public void undelete(ArticleId id) {
-        throw new UnsupportedOperationException();
+        change("UPDATE article SET deleted = NULL WHERE id = ?", id);
+    }
+
+    private void change(String sql, Object... parameters) {
+        database.write(() -> {
+            if (database.update(sql, parameters) == 0) {
+                throw new LibraryException("The article is not in the library any more, so it was not changed.");
+            }
+        });
+    }
+
+    private static Article article(ResultSet row) throws SQLException {
+        return new Article(
+                new ArticleId(row.getString("id")),
+                row.getString("title"),
+                row.getString("language"),
+                new RevisionId(row.getString("head")),
+                row.getString("source_name"),
+                Instant.ofEpochMilli(row.getLong("created")),
+                Instant.ofEpochMilli(row.getLong("modified")));
     }
 }

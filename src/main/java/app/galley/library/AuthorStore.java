@@ -2,40 +2,105 @@ package app.galley.library;
 
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The people who wrote annotations, and the only way to their e-mail addresses. */
+/**
+ * The people who wrote annotations, and the only way to their e-mail addresses. Names are the same where only case or
+ * spaces differ. Somebody whose annotations came with a review is never taken for a person of the same name here.
+ */
 public final class AuthorStore {
+
+    private final Database database;
+
+    AuthorStore(Database database) {
+        this.database = database;
+    }
 
     /** Who writes on this machine, once they have said their name. */
     public Optional<Author> me() {
-        throw new UnsupportedOperationException();
+        return database.first(
+                "SELECT id, name FROM author WHERE me IS NOT NULL ORDER BY me DESC LIMIT 1", AuthorStore::author);
     }
 
     /**
      * Notes that the person on this machine goes by this name and address.
      *
-     * @param email null or blank for none
-     * @return the same author as before under the new name if only the name's case or spaces differ or nobody was noted
-     *     yet; otherwise the author of that name on this machine, made if new: comments keep the names they were made under
+     * @param email null or blank for none: one noted before is forgotten
+     * @return the same author as before under the new name if only the name's case or spaces differ; otherwise the
+     *     author of that name on this machine, made if new: comments keep the names they were made under
+     * @throws LibraryException where the name is blank
      */
     public Author setMe(String name, @Nullable String email) {
-        throw new UnsupportedOperationException();
+        return database.transaction(() -> {
+            Author author = local(name);
+            database.update(
+                    "UPDATE author SET name = ?, me = (SELECT coalesce(max(me), 0) + 1 FROM author) WHERE id = ?",
+                    name.strip(),
+                    author.id());
+            database.update("DELETE FROM contact WHERE author = ?", author.id());
+            noteEmail(author.id(), email);
+            return me().orElseThrow();
+        });
     }
 
-    /** The author of that name, made if new; whoever is on this machine stays as noted. */
+    /**
+     * The author of that name on this machine, made if new; whoever is on this machine stays as noted.
+     *
+     * @param email null or blank for none: one noted before stays
+     * @throws LibraryException where the name is blank
+     */
     public Author named(String name, @Nullable String email) {
-        throw new UnsupportedOperationException();
+        return database.transaction(() -> {
+            Author author = local(name);
+            noteEmail(author.id(), email);
+            return author;
+        });
     }
 
     /** Whether this author is, or was under another name, the person on this machine. */
     public boolean isMe(AuthorId author) {
-        throw new UnsupportedOperationException();
+        return database.exists("SELECT 1 FROM author WHERE id = ? AND me IS NOT NULL", author);
     }
 
     /** The address noted for an author. For the form that asks for it; never for anything that leaves the library. */
     public Optional<String> email(AuthorId author) {
-        throw new UnsupportedOperationException();
+        return database.first("SELECT email FROM contact WHERE author = ?", row -> row.getString(1), author);
+    }
+
+    private Author local(String name) {
+        if (name.isBlank()) {
+            throw new LibraryException("The name is empty, and nothing was stored; give a name.");
+        }
+        // The one in use first, should two have come to be the same.
+        return database
+                .query("SELECT id, name FROM author WHERE local = 1 ORDER BY me DESC NULLS LAST", AuthorStore::author)
+                .stream()
+                .filter(known -> key(known.name()).equals(key(WellFormed.of(name))))
+                .findFirst()
+                .orElseGet(() -> add(name.strip()));
+    }
+
+    private Author add(String name) {
+        Author author = new Author(AuthorId.random(), WellFormed.of(name));
+        database.update("INSERT INTO author (id, name, local) VALUES (?, ?, 1)", author.id(), author.name());
+        return author;
+    }
+
+    private void noteEmail(AuthorId author, @Nullable String email) {
+        if (email != null && !email.isBlank()) {
+            database.update("INSERT OR REPLACE INTO contact (author, email) VALUES (?, ?)", author, email.strip());
+        }
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static Author author(ResultSet row) throws SQLException {
+        return new Author(new AuthorId(row.getString("id")), row.getString("name"));
     }
 }

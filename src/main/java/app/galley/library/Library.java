@@ -1,78 +1,141 @@
 package app.galley.library;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One SQLite file and all in it. Write-ahead log, every commit on the disk before the call returns, foreign keys on.
+ * Any number of threads may use it, and several programs at once.
  */
 public final class Library implements AutoCloseable {
+
+    /** How long to wait for another program that is writing before saying so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final Database database;
+    private final Schema schema;
+    private final Duration patience;
+    private final boolean isNew;
+    private final RevisionStore revisions;
+    private final ArticleStore articles;
+    private final AnnotationStore annotations;
+    private final AuthorStore authors;
+    private final UnfinishedCommentStore unfinishedComments;
+    private final AttachmentStore attachments;
+    private final SettingStore settings;
+
+    private Library(Database database, Schema schema, Duration patience, boolean isNew) {
+        this.database = database;
+        this.schema = schema;
+        this.patience = patience;
+        this.isNew = isNew;
+        revisions = new RevisionStore(database, new TextStore(database));
+        articles = new ArticleStore(database, revisions);
+        annotations = new AnnotationStore(database);
+        authors = new AuthorStore(database);
+        unfinishedComments = new UnfinishedCommentStore(database);
+        attachments = new AttachmentStore(database);
+        settings = new SettingStore(database);
+    }
 
     /**
      * Opens the library, or makes a new one where no file is. An older one is backed up beside itself, migrated step by
      * step, and checked.
      *
-     * @throws LibraryException if the file is a folder, not a library, damaged, not writable, or of a newer Galley; the
-     *     file is then as it was
+     * @throws LibraryException if the file is a folder, not a library, damaged, not writable, held by another program, or
+     *     of a newer Galley; the file is then as it was
      */
     public static Library open(Path file) {
-        throw new UnsupportedOperationException();
+        return open(file, Migration.all(), PATIENCE);
     }
 
+    /** @param patience how long to wait for another program that is writing */
+    static Library open(Path file, List<Migration> steps, Duration patience) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Schema schema = new Schema(steps);
+        LibraryFile.prepare(absolute, schema.newestVersion());
+        Session writer = Session.open(absolute, patience);
+        try {
+            boolean isNew = schema.bringUpToDate(writer);
+            writer.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
+            return new Library(new Database(writer, patience), schema, patience, isNew);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Absolute. */
     public Path file() {
-        throw new UnsupportedOperationException();
+        return database.file();
     }
 
     /** Whether {@link #open} made it: a new library has no articles yet. */
     public boolean isNew() {
-        throw new UnsupportedOperationException();
+        return isNew;
     }
 
     public ArticleStore articles() {
-        throw new UnsupportedOperationException();
+        return articles;
     }
 
     public RevisionStore revisions() {
-        throw new UnsupportedOperationException();
+        return revisions;
     }
 
     public AnnotationStore annotations() {
-        throw new UnsupportedOperationException();
+        return annotations;
     }
 
     public AuthorStore authors() {
-        throw new UnsupportedOperationException();
+        return authors;
     }
 
     public UnfinishedCommentStore unfinishedComments() {
-        throw new UnsupportedOperationException();
+        return unfinishedComments;
     }
 
     public AttachmentStore attachments() {
-        throw new UnsupportedOperationException();
+        return attachments;
     }
 
     public SettingStore settings() {
-        throw new UnsupportedOperationException();
+        return settings;
     }
 
-    /** Runs {@code work} as one transaction: all the writing it does through this library's stores, or none. */
-    public <T> T inTransaction(java.util.function.Supplier<T> work) {
-        throw new UnsupportedOperationException();
+    /**
+     * Runs {@code work} as one transaction: all the writing it does through this library's stores, or none. Calls nest.
+     * Other writers wait meanwhile, so do not wait for a person in it.
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        return database.transaction(work);
     }
 
-    /** Writes a consistent copy, as of now, to a file that does not exist yet. */
+    /**
+     * Writes a consistent copy, as of now, to a file that does not exist yet, and checks the copy.
+     *
+     * @throws LibraryException where the file exists or cannot be written, or the copy is not sound; no file is then left
+     */
     public void backup(Path copy) {
-        throw new UnsupportedOperationException();
+        new Backup(file(), schema, patience).to(copy);
     }
 
     /** What is wrong with the file, its schema or its contents, a sentence each; empty where all is well. */
     public List<String> check() {
-        throw new UnsupportedOperationException();
+        try (Session session = Session.open(file(), patience)) {
+            return new LibraryCheck(session, schema).run();
+        }
     }
 
+    Database database() {
+        return database;
+    }
+
+    /** Waits for the work at hand, then closes. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        database.close();
     }
 }

@@ -4,32 +4,62 @@ import app.galley.article.ArticleId;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
 import app.galley.article.RevisionKind;
+import app.galley.article.TextHash;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The immutable texts of the articles. */
 public final class RevisionStore {
 
-    public Optional<Revision> get(RevisionId id) {
-        throw new UnsupportedOperationException();
+    private static final Pattern ATTACHMENT = Pattern.compile(Pattern.quote(AttachmentStore.SCHEME) + "([0-9a-f]{64})");
+
+    private static final String SELECT = """
+            SELECT *, (SELECT group_concat(parent, ' ' ORDER BY position)
+              FROM revision_parent WHERE revision = revision.id) AS parents
+            FROM revision""";
+
+    private final Database database;
+    private final TextStore texts;
+
+    RevisionStore(Database database, TextStore texts) {
+        this.database = database;
+        this.texts = texts;
     }
 
-    /** The text of a revision. */
+    public Optional<Revision> get(RevisionId id) {
+        return database.first(SELECT + " WHERE id = ?", RevisionStore::revision, id);
+    }
+
+    /**
+     * The text of a revision.
+     *
+     * @throws LibraryException where there is no such revision, or its text is damaged (the message names the article)
+     */
     public String text(RevisionId id) {
-        throw new UnsupportedOperationException();
+        Revision revision =
+                get(id).orElseThrow(() -> new LibraryException("There is no revision " + id + " in this library."));
+        return texts.get(revision.text()).orElseThrow(() -> new LibraryException(damaged(revision)));
     }
 
     /** All revisions of an article, newest first. */
     public List<Revision> list(ArticleId article) {
-        throw new UnsupportedOperationException();
+        return database.query(
+                SELECT + " WHERE article = ? ORDER BY created DESC, number DESC", RevisionStore::revision, article);
     }
 
     /**
      * Makes {@code text} the article's newest revision, child of the present one. Where the text is that of the present
-     * head, no revision is made and the head is returned.
+     * head, no revision is made and the head is returned (with {@code name}, if it had none), unless it has another name
+     * already: then there are two of the same text, and no name is lost.
      *
-     * @param title the title of the article from now on
+     * @param title the title of the article from now on; where blank, it keeps the one it has
      */
     public Revision add(
             ArticleId article,
@@ -39,6 +69,97 @@ public final class RevisionStore {
             int sections,
             RevisionKind kind,
             @Nullable String name) {
-        throw new UnsupportedOperationException();
+        return database.transaction(() -> {
+            Revision head = head(article);
+            if (TextHash.of(WellFormed.of(text)).equals(head.text())) {
+                if (name == null || name.equals(head.name())) {
+                    return head;
+                }
+                if (head.name() == null) {
+                    database.update("UPDATE revision SET name = ? WHERE id = ?", name, head.id());
+                    return head(article);
+                }
+            }
+            Instant now = Instant.now();
+            RevisionId id = RevisionId.random();
+            insert(id, article, text, List.of(head.id()), kind, name, now);
+            database.update(
+                    "UPDATE article SET head = ?, title = iif(? = '', title, ?), words = ?, sections = ?, modified = ?"
+                            + " WHERE id = ?",
+                    id,
+                    title.strip(),
+                    title,
+                    words,
+                    sections,
+                    now,
+                    article);
+            return head(article);
+        });
+    }
+
+    /** Stores a revision and notes the pictures its text refers to, inside a transaction. */
+    void insert(
+            RevisionId id,
+            ArticleId article,
+            String text,
+            List<RevisionId> parents,
+            RevisionKind kind,
+            @Nullable String name,
+            Instant created) {
+        database.insert(
+                "revision",
+                new Columns()
+                        .with("id", id)
+                        .with("article", article)
+                        .with("text", texts.put(text))
+                        .with("kind", kind)
+                        .with("name", name)
+                        .with("created", created));
+        int position = 0;
+        for (RevisionId parent : parents) {
+            database.update("INSERT INTO revision_parent VALUES (?, ?, ?)", id, position++, parent);
+        }
+        ATTACHMENT
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .forEach(hash -> database.update(
+                        "INSERT OR IGNORE INTO article_attachment SELECT ?, hash FROM attachment WHERE hash = ?",
+                        article,
+                        hash));
+    }
+
+    private Revision head(ArticleId article) {
+        return database.first(
+                        SELECT + " WHERE id = (SELECT head FROM article WHERE article.id = ?)",
+                        RevisionStore::revision,
+                        article)
+                .orElseThrow(() ->
+                        new LibraryException("The article is not in the library any more, so it was not changed."));
+    }
+
+    private String damaged(Revision revision) {
+        String title = database.first(
+                        "SELECT title FROM article WHERE id = ?", row -> row.getString(1), revision.article())
+                .orElse("?");
+        return "The text of \"" + title + "\" of "
+                + revision.created().atZone(ZoneId.systemDefault()).toLocalDate()
+                + " is damaged in the library " + database.file()
+                + ", the other articles are not; get this one from a backup.";
+    }
+
+    private static Revision revision(ResultSet row) throws SQLException {
+        String parents = row.getString("parents");
+        return new Revision(
+                new RevisionId(row.getString("id")),
+                new ArticleId(row.getString("article")),
+                new TextHash(row.getString("text")),
+                parents == null
+                        ? List.of()
+                        : Arrays.stream(parents.split(" ")).map(RevisionId::new).toList(),
+                RevisionKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                Instant.ofEpochMilli(row.getLong("created")));
     }
 }

@@ -1,35 +1,41 @@
 -- The first schema. Times are milliseconds since 1970 (UTC); texts are UTF-8; offsets are Unicode code points.
+-- Tables with long texts or pictures keep SQLite's rowid, for a WITHOUT ROWID table is slow with wide rows. `number`
+-- is such a rowid under a name, so that VACUUM keeps it: it orders what was stored in the same millisecond.
 
 -- Texts by content: an article's revisions share them, and a later codec may store one as the difference to another.
 CREATE TABLE text (
   hash   TEXT PRIMARY KEY CHECK (length(hash) = 64),   -- SHA-256 of the UTF-8 bytes, lower-case hexadecimal
-  codec  TEXT NOT NULL,                                -- 'deflate': bytes are the whole text, compressed
+  codec  TEXT NOT NULL,                                -- how to get the text from `bytes`, see TextCodec
   base   TEXT REFERENCES text (hash),                  -- the text a difference starts from; null for a whole one
+  size   INTEGER NOT NULL CHECK (size >= 0),           -- how many bytes the text has in UTF-8
   bytes  BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE article (
-  id          TEXT PRIMARY KEY,
-  title       TEXT NOT NULL,
-  language    TEXT NOT NULL DEFAULT 'und',
-  head        TEXT REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED,
+  number      INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
+  title       TEXT NOT NULL CHECK (title <> ''),
+  language    TEXT NOT NULL,
+  head        TEXT NOT NULL REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED,
   source_name TEXT,
-  words       INTEGER NOT NULL DEFAULT 0,
-  sections    INTEGER NOT NULL DEFAULT 0,
+  words       INTEGER NOT NULL,
+  sections    INTEGER NOT NULL,
   created     INTEGER NOT NULL,
-  modified    INTEGER NOT NULL,
+  modified    INTEGER NOT NULL,                        -- when its text or metadata last changed
   deleted     INTEGER                                  -- when it was put into the bin; null while it is not
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE revision (
-  id       TEXT PRIMARY KEY,
+  number   INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
   article  TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   text     TEXT NOT NULL REFERENCES text (hash),
   kind     TEXT NOT NULL,
   name     TEXT,
   created  INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX revision_by_article ON revision (article, created);
+CREATE INDEX revision_by_text ON revision (text);
 
 CREATE TABLE revision_parent (
   revision TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
@@ -37,13 +43,14 @@ CREATE TABLE revision_parent (
   parent   TEXT NOT NULL REFERENCES revision (id) ON DELETE CASCADE,
   PRIMARY KEY (revision, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX revision_parent_by_parent ON revision_parent (parent);
 
 CREATE TABLE draft (
   article  TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   base     TEXT NOT NULL REFERENCES revision (id),
   text     TEXT NOT NULL,
   modified INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- What an import set aside (a reply form, share buttons …), so that it is told and never silently lost.
 CREATE TABLE set_aside (
@@ -52,22 +59,28 @@ CREATE TABLE set_aside (
   reason   TEXT NOT NULL,
   content  TEXT NOT NULL,
   PRIMARY KEY (article, position)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE author (
   id    TEXT PRIMARY KEY,
-  name  TEXT NOT NULL,
-  is_me INTEGER NOT NULL DEFAULT 0 CHECK (is_me IN (0, 1))
+  name  TEXT NOT NULL CHECK (name <> ''),
+  -- 1: made on this machine, so that whoever writes here under that name is this author.
+  -- 0: came with a review; somebody here who happens to have the same name is somebody else.
+  local INTEGER NOT NULL CHECK (local IN (0, 1)),
+  -- Not null: the person on this machine. The highest is the name they go by now, the others are earlier ones.
+  me    INTEGER UNIQUE
 ) STRICT, WITHOUT ROWID;
 
--- E-mail addresses live here and nowhere else: no query that feeds an export, a review file or a log touches this table.
+-- E-mail addresses live here and, while being typed, in unfinished_comment: no query that feeds an export, a review
+-- file or a log touches either.
 CREATE TABLE contact (
   author TEXT PRIMARY KEY REFERENCES author (id) ON DELETE CASCADE,
   email  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE annotation (
-  id            TEXT PRIMARY KEY,
+  number        INTEGER PRIMARY KEY,
+  id            TEXT NOT NULL UNIQUE,
   article       TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
   revision      TEXT NOT NULL REFERENCES revision (id),
   parent        TEXT,                                  -- no foreign key: a reply may arrive before what it answers
@@ -85,26 +98,42 @@ CREATE TABLE annotation (
   suffix        TEXT,
   created       INTEGER NOT NULL,
   modified      INTEGER NOT NULL,
-  counter       INTEGER NOT NULL DEFAULT 0,
+  counter       INTEGER NOT NULL,                      -- one more at each change, deleting and undeleting included
   deleted       INTEGER,                               -- a tombstone: kept so that a merge does not bring it back
-  CHECK (target_kind = 'section' OR (start IS NOT NULL AND "end" >= start AND quote IS NOT NULL))
-) STRICT, WITHOUT ROWID;
-CREATE INDEX annotation_by_article ON annotation (article) WHERE deleted IS NULL;
+  CHECK (CASE target_kind
+    WHEN 'section' THEN section_title IS NOT NULL
+    ELSE start IS NOT NULL AND start >= 0 AND "end" IS NOT NULL AND "end" >= start
+      AND quote IS NOT NULL AND prefix IS NOT NULL AND suffix IS NOT NULL END)
+) STRICT;
+-- Holds what the list of articles counts, so that counting does not read the bodies.
+CREATE INDEX annotation_by_article ON annotation (article, status, parent) WHERE deleted IS NULL;
 CREATE INDEX annotation_by_parent ON annotation (parent) WHERE parent IS NOT NULL;
+CREATE INDEX annotation_by_revision ON annotation (revision);
 
 -- A comment form as it stands half written, saved while typing. `slot` tells the forms of an article apart:
 -- 'new', 'reply:ID', 'edit:ID'. Not an annotation: it may lack a name or a body. It never leaves the library.
 CREATE TABLE unfinished_comment (
-  article  TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-  slot     TEXT NOT NULL,
-  revision TEXT NOT NULL REFERENCES revision (id),
-  target   TEXT NOT NULL,                              -- JSON, see UnfinishedCommentStore
-  name     TEXT NOT NULL,
-  email    TEXT NOT NULL,
-  body     TEXT NOT NULL,
-  modified INTEGER NOT NULL,
-  PRIMARY KEY (article, slot)
-) STRICT, WITHOUT ROWID;
+  article       TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  slot          TEXT NOT NULL,
+  revision      TEXT NOT NULL REFERENCES revision (id),
+  target_kind   TEXT NOT NULL CHECK (target_kind IN ('section', 'passage')),
+  section       TEXT NOT NULL,
+  section_title TEXT,
+  start         INTEGER,
+  "end"         INTEGER,
+  quote         TEXT,
+  prefix        TEXT,
+  suffix        TEXT,
+  name          TEXT NOT NULL,
+  email         TEXT NOT NULL,
+  body          TEXT NOT NULL,
+  touched       INTEGER NOT NULL,                      -- counts up, so that the form touched last is known
+  PRIMARY KEY (article, slot),
+  CHECK (CASE target_kind
+    WHEN 'section' THEN section_title IS NOT NULL
+    ELSE start IS NOT NULL AND start >= 0 AND "end" IS NOT NULL AND "end" >= start
+      AND quote IS NOT NULL AND prefix IS NOT NULL AND suffix IS NOT NULL END)
+) STRICT;
 
 -- Pictures, by content: SHA-256 of the bytes.
 CREATE TABLE attachment (

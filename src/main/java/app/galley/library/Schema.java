@@ -1,0 +1,149 @@
+package app.galley.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The schema as a list of steps, and what brings a library up to it. */
+final class Schema {
+
+    private final List<Migration> steps;
+
+    Schema(List<Migration> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    int newestVersion() {
+        return steps.getLast().version();
+    }
+
+    /**
+     * Makes the schema in an empty file, or brings an older one up to date: copied to a file beside it first, then all
+     * steps and a check of the result in one transaction, so that a failure leaves the library as it was.
+     *
+     * @return whether the file was empty
+     */
+    boolean bringUpToDate(Session session) {
+        int version = version(session);
+        boolean empty = version == 0 && session.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (!empty && session.number("PRAGMA application_id") != LibraryFile.APPLICATION_ID) {
+            throw LibraryFile.foreign(session.file());
+        }
+        if (version > newestVersion()) {
+            throw LibraryFile.newer(session.file(), version, newestVersion());
+        }
+        if (version == newestVersion()) {
+            return false;
+        }
+        if (!empty) {
+            session.update("VACUUM INTO ?", backupFile(session.file()).toString());
+        }
+        // A step may rebuild a table that others refer to; the check at the end finds what does not fit.
+        session.run("PRAGMA foreign_keys = OFF");
+        try {
+            boolean made = migrate(session, empty);
+            // The version has to be seen in the file itself, where it is looked for before SQLite opens it.
+            session.query("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
+            return made;
+        } finally {
+            session.run("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private boolean migrate(Session session, boolean empty) {
+        session.run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            // Read again, now that nobody else writes: another program may have been faster.
+            int before = version(session);
+            if (before == 0 && empty) {
+                session.run("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
+            }
+            for (Migration step : steps) {
+                if (step.version() > before) {
+                    session.run(step.sql());
+                    session.run("PRAGMA user_version = " + step.version());
+                }
+            }
+            requireSound(session);
+            session.run("COMMIT");
+            done = true;
+            return before == 0 && empty;
+        } finally {
+            if (!done) {
+                session.run("ROLLBACK");
+            }
+        }
+    }
+
+    private static void requireSound(Session session) {
+        if (!problems(session).isEmpty()) {
+            throw new LibraryException("The library " + session.file()
+                    + " could not be brought up to date, because it is damaged; it was left as it is: open a backup of"
+                    + " it instead.");
+        }
+    }
+
+    /** What SQLite itself finds wrong with the file, a sentence each. */
+    static List<String> problems(Session session) {
+        List<String> found = new ArrayList<>();
+        for (String problem : session.query("PRAGMA integrity_check(10)", row -> row.getString(1))) {
+            if (!problem.equals("ok")) {
+                found.add("The file is damaged: " + problem.strip().replaceAll("\\s+", " ") + ".");
+            }
+        }
+        found.addAll(session.query(
+                "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2",
+                row -> "The table " + row.getString(1) + " has " + row.getInt(3) + " rows that refer to a missing "
+                        + row.getString(2) + "."));
+        return found;
+    }
+
+    /** Where the schema of the session is not what the steps make, a sentence each. */
+    List<String> differences(Session session) {
+        List<String> expected;
+        try (Session fresh = Session.inMemory()) {
+            steps.forEach(step -> fresh.run(step.sql()));
+            expected = objects(fresh);
+        }
+        List<String> present = objects(session);
+        List<String> found = new ArrayList<>();
+        int version = version(session);
+        if (version != newestVersion()) {
+            found.add("The schema's version is " + version + " and not " + newestVersion() + ".");
+        }
+        expected.stream()
+                .filter(object -> !present.contains(object))
+                .forEach(object -> found.add("The schema lacks: " + firstLine(object)));
+        present.stream()
+                .filter(object -> !expected.contains(object))
+                .forEach(object -> found.add("The schema has what does not belong there: " + firstLine(object)));
+        return found;
+    }
+
+    private static List<String> objects(Session session) {
+        // Indexes that SQLite makes by itself have no text, and the tables of ANALYZE are its own.
+        return session.query(
+                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+                row -> row.getString(1));
+    }
+
+    private static String firstLine(String sql) {
+        return sql.lines().findFirst().orElse("").replaceAll("\\s*\\($", "") + ".";
+    }
+
+    private static int version(Session session) {
+        return session.number("PRAGMA user_version");
+    }
+
+    private Path backupFile(Path file) {
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.galley$", "");
+        String stem = name + ".before-version-" + newestVersion();
+        Path backup = file.resolveSibling(stem + ".galley");
+        for (int i = 2; Files.exists(backup); i++) {
+            backup = file.resolveSibling(stem + "-" + i + ".galley");
+        }
+        return backup;
+    }
+}

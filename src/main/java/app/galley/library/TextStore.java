@@ -1,0 +1,67 @@
+package app.galley.library;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.galley.article.TextHash;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Texts by content: each is stored once, compressed, and compared with its hash whenever it is read. */
+final class TextStore {
+
+    private static final System.Logger LOG = System.getLogger(TextStore.class.getName());
+
+    private final Database database;
+
+    TextStore(Database database) {
+        this.database = database;
+    }
+
+    /** Stores a text where it is new, inside a transaction. Lone surrogates become U+FFFD. */
+    TextHash put(String text) {
+        byte[] bytes = WellFormed.of(text).getBytes(UTF_8);
+        TextHash hash = TextHash.ofBytes(bytes);
+        if (!database.exists("SELECT 1 FROM text WHERE hash = ?", hash)) {
+            TextCodec codec = TextCodec.DEFLATE;
+            database.insert(
+                    "text",
+                    new Columns()
+                            .with("hash", hash)
+                            .with("codec", codec.name().toLowerCase(Locale.ROOT))
+                            .with("size", bytes.length)
+                            .with("bytes", codec.encode(bytes)));
+        }
+        return hash;
+    }
+
+    /** The text of that hash; empty where it is missing or damaged. */
+    Optional<String> get(TextHash hash) {
+        return read(database, hash);
+    }
+
+    /** As {@link #get}, for a check that has a connection of its own. */
+    static Optional<String> read(Queries source, TextHash hash) {
+        return source.first(
+                        "SELECT codec, size, bytes FROM text WHERE hash = ?",
+                        row -> decoded(row.getString("codec"), row.getBytes("bytes"), row.getInt("size")),
+                        hash)
+                .filter(bytes -> TextHash.ofBytes(bytes).equals(hash))
+                .map(bytes -> new String(bytes, UTF_8));
+    }
+
+    /** The bytes of a text as far as they can be had; its hash has to tell whether they are right. */
+    private static byte[] decoded(String codec, byte[] stored, int size) {
+        try {
+            return Arrays.stream(TextCodec.values())
+                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(codec))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("unknown codec"))
+                    .decode(stored, size);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a stored text cannot be decoded", e);
+            return new byte[0];
+        }
+    }
+}

@@ -108,14 +108,31 @@ public final class Projection {
         return end < start ? new PlainRange(start, start) : new PlainRange(start, end);
     }
 
-    /** The blocks that {@code range} touches, in order. */
+    /** The blocks that {@code range} touches, in order; an empty range touches the block it stands in or ends. */
     public List<TextBlock> blocksIn(PlainRange range) {
-        return blocks.stream()
-                .filter(block -> block.plain().overlaps(range)
-                        || (range.isEmpty()
-                                && block.plain().start() <= range.start()
-                                && range.start() <= block.plain().end()))
-                .toList();
+        int first = firstBlockEndingAfter(range.isEmpty() ? range.start() - 1 : range.start());
+        int last = first;
+        while (last < blocks.size()
+                && (blocks.get(last).plain().overlaps(range)
+                        || blocks.get(last).plain().isEmpty()
+                        || (range.isEmpty() && blocks.get(last).plain().start() <= range.start()))) {
+            last++;
+        }
+        return blocks.subList(first, last);
+    }
+
+    private int firstBlockEndingAfter(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).plain().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private static int floor(int[] starts, int value) {

@@ -1,0 +1,107 @@
+package app.galley.ui.command;
+
+import static app.galley.ui.command.Shortcut.ALT;
+import static app.galley.ui.command.Shortcut.CTRL;
+import static app.galley.ui.command.Shortcut.SHIFT;
+import static app.galley.ui.command.Shortcut.key;
+
+import app.galley.ui.message.Messages;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One row per command: the menu it stands in, its shortcut and icon. Its words are under {@code command.<id>} in the
+ * messages. The order is that of the menus.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // shortcuts and icons never change; their types do not say so
+public enum Command {
+    QUICK_OPEN(Menu.FILE, key(KeyCode.P, CTRL), Feather.SEARCH),
+    IMPORT(Menu.FILE, key(KeyCode.O, CTRL), Feather.FOLDER_PLUS),
+    PASTE_ARTICLE(Menu.FILE, key(KeyCode.V, CTRL, SHIFT), Feather.CLIPBOARD),
+    EXPORT_HTML(Menu.FILE, key(KeyCode.E, CTRL, SHIFT), Feather.SHARE),
+    BACK_UP(Menu.FILE, null, Feather.SAVE),
+    RENAME_ARTICLE(Menu.FILE, null, Feather.TYPE),
+    DELETE_ARTICLE(Menu.FILE, null, Feather.TRASH_2),
+    QUIT(Menu.FILE, key(KeyCode.Q, CTRL), null),
+
+    UNDO(Menu.EDIT, key(KeyCode.Z, CTRL), Feather.ROTATE_CCW),
+    COPY(Menu.EDIT, key(KeyCode.C, CTRL), Feather.COPY),
+    FIND(Menu.EDIT, key(KeyCode.F, CTRL), Feather.SEARCH),
+    FIND_NEXT(Menu.EDIT, key(KeyCode.F3), Feather.ARROW_DOWN),
+    FIND_PREVIOUS(Menu.EDIT, key(KeyCode.F3, SHIFT), Feather.ARROW_UP),
+
+    COMMENT(Menu.COMMENT, key(KeyCode.M, CTRL, ALT), Feather.MESSAGE_SQUARE),
+    COMMENT_ON_SECTION(Menu.COMMENT, key(KeyCode.M, CTRL, ALT, SHIFT), Feather.BOOKMARK),
+    NEXT_COMMENT(Menu.COMMENT, key(KeyCode.PAGE_DOWN, CTRL, ALT), Feather.CHEVRON_DOWN),
+    PREVIOUS_COMMENT(Menu.COMMENT, key(KeyCode.PAGE_UP, CTRL, ALT), Feather.CHEVRON_UP),
+    REPLY(Menu.COMMENT, null, Feather.CORNER_UP_LEFT),
+    EDIT_COMMENT(Menu.COMMENT, null, Feather.EDIT_2),
+    RESOLVE_COMMENT(Menu.COMMENT, null, Feather.CHECK),
+    DELETE_COMMENT(Menu.COMMENT, null, Feather.TRASH_2),
+
+    NEXT_SECTION(Menu.GO, key(KeyCode.DOWN, ALT), Feather.ARROW_DOWN),
+    PREVIOUS_SECTION(Menu.GO, key(KeyCode.UP, ALT), Feather.ARROW_UP),
+    FILTER_OUTLINE(Menu.GO, key(KeyCode.L, CTRL, SHIFT), Feather.FILTER),
+    FOCUS_LIBRARY(Menu.GO, key(KeyCode.DIGIT1, ALT), Feather.BOOK),
+    FOCUS_OUTLINE(Menu.GO, key(KeyCode.DIGIT2, ALT), Feather.LIST),
+    FOCUS_ARTICLE(Menu.GO, key(KeyCode.DIGIT3, ALT), Feather.FILE_TEXT),
+    FOCUS_COMMENTS(Menu.GO, key(KeyCode.DIGIT4, ALT), Feather.MESSAGE_SQUARE),
+
+    TOGGLE_SIDEBAR(Menu.VIEW, key(KeyCode.F9, CTRL), Feather.SIDEBAR),
+    TOGGLE_COMMENTS(Menu.VIEW, key(KeyCode.F10, CTRL), Feather.MESSAGE_CIRCLE),
+    ZOOM_IN(Menu.VIEW, key(KeyCode.PLUS, CTRL), Feather.ZOOM_IN),
+    ZOOM_OUT(Menu.VIEW, key(KeyCode.MINUS, CTRL), Feather.ZOOM_OUT),
+    ZOOM_RESET(Menu.VIEW, key(KeyCode.DIGIT0, CTRL), Feather.MAXIMIZE_2),
+    THEME_SYSTEM(Menu.VIEW, null, Feather.MONITOR),
+    THEME_LIGHT(Menu.VIEW, null, Feather.SUN),
+    THEME_DARK(Menu.VIEW, null, Feather.MOON),
+
+    PALETTE(Menu.HELP, key(KeyCode.P, CTRL, SHIFT), Feather.COMMAND),
+    CHEAT_SHEET(Menu.HELP, key(KeyCode.F1), Feather.HELP_CIRCLE),
+    ABOUT(Menu.HELP, null, Feather.INFO);
+
+    /** The menus, in order; their words are under {@code menu.<name>}. */
+    public enum Menu {
+        FILE,
+        EDIT,
+        COMMENT,
+        GO,
+        VIEW,
+        HELP;
+
+        public String label() {
+            return Messages.text("menu." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final Menu menu;
+    private final @Nullable KeyCombination shortcut;
+    private final @Nullable Ikon icon;
+
+    Command(Menu menu, @Nullable KeyCombination shortcut, @Nullable Ikon icon) {
+        this.menu = menu;
+        this.shortcut = shortcut;
+        this.icon = icon;
+    }
+
+    public Menu menu() {
+        return menu;
+    }
+
+    public Optional<KeyCombination> shortcut() {
+        return Optional.ofNullable(shortcut);
+    }
+
+    public Optional<Ikon> icon() {
+        return Optional.ofNullable(icon);
+    }
+
+    public String label() {
+        return Messages.text("command." + name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,81 @@
+package app.galley.ui.command;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Builds the menu bar and toolbar buttons out of a {@link CommandTable}. */
+public final class CommandControls {
+
+    private CommandControls() {}
+
+    /** Every command that has an action, in its menu. */
+    public static MenuBar menuBar(CommandTable table) {
+        MenuBar bar = new MenuBar();
+        for (Command.Menu menu : Command.Menu.values()) {
+            javafx.scene.control.Menu shown = new javafx.scene.control.Menu(menu.label());
+            for (Command command : table.commands()) {
+                if (command.menu() == menu) {
+                    if (startsGroup(command) && !shown.getItems().isEmpty()) {
+                        shown.getItems().add(new SeparatorMenuItem());
+                    }
+                    shown.getItems().add(item(table, command));
+                }
+            }
+            if (!shown.getItems().isEmpty()) {
+                bar.getMenus().add(shown);
+            }
+        }
+        return bar;
+    }
+
+    /** An icon button that names its command and shortcut in a tooltip and to assistive technology. */
+    public static Button button(CommandTable table, Command command) {
+        Button button = new Button();
+        command.icon().ifPresent(icon -> button.setGraphic(new FontIcon(icon)));
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(described(command)));
+        button.setAccessibleText(command.label());
+        button.disableProperty().bind(table.impossible(command));
+        button.setOnAction(event -> table.run(command));
+        button.setFocusTraversable(true);
+        return button;
+    }
+
+    /** The command's label with its shortcut in brackets. */
+    public static String described(Command command) {
+        return command.shortcut()
+                .map(shortcut -> command.label() + "  (" + Shortcut.words(shortcut) + ")")
+                .orElse(command.label());
+    }
+
+    private static MenuItem item(CommandTable table, Command command) {
+        MenuItem item = new MenuItem(command.label());
+        command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
+        command.shortcut().ifPresent(item::setAccelerator);
+        item.disableProperty().bind(table.impossible(command));
+        item.setOnAction(event -> table.run(command));
+        return item;
+    }
+
+    private static boolean startsGroup(Command command) {
+        return switch (command) {
+            case IMPORT,
+                    EXPORT_HTML,
+                    RENAME_ARTICLE,
+                    QUIT,
+                    COPY,
+                    FIND,
+                    NEXT_COMMENT,
+                    REPLY,
+                    FOCUS_LIBRARY,
+                    ZOOM_IN,
+                    THEME_SYSTEM,
+                    ABOUT -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package app.galley.ui.outline;
+
+import app.galley.article.Outline;
+import app.galley.article.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * The sections of the open article as the outline pane shows them: filtered by what is typed, with the one being read
+ * marked and the number of open comments at each. JavaFX thread only.
+ */
+public final class OutlineModel {
+
+    private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
+    private final ReadOnlyObjectWrapper<Outline> shown = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
+    private final ReadOnlyObjectWrapper<Map<String, Integer>> comments = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+    private final StringProperty filter = new SimpleStringProperty("");
+
+    public OutlineModel() {
+        filter.addListener((observed, was, now) -> refilter());
+    }
+
+    /** Shows another outline. */
+    public void show(Outline newOutline) {
+        outline.set(newOutline);
+        refilter();
+    }
+
+    /** Marks the section being read, by id; empty for none. */
+    public void setCurrent(String sectionId) {
+        current.set(sectionId);
+    }
+
+    /** How many open comments stand directly in each section, by id. */
+    public void setComments(Map<String, Integer> bySection) {
+        comments.set(Map.copyOf(bySection));
+    }
+
+    /** The whole outline. */
+    public ReadOnlyObjectProperty<Outline> outlineProperty() {
+        return outline.getReadOnlyProperty();
+    }
+
+    /** What passes the filter: sections whose title holds every word typed, and those above them. */
+    public ReadOnlyObjectProperty<Outline> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Map<String, Integer>> commentsProperty() {
+        return comments.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** What is typed to narrow the outline. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** The section {@code steps} after the current one in the order of the text, held at both ends; empty if there is none. */
+    public String neighbour(int steps) {
+        List<Section> flat = outline.get().flat();
+        if (flat.isEmpty()) {
+            return "";
+        }
+        int at = -1;
+        for (int i = 0; i < flat.size(); i++) {
+            if (flat.get(i).id().equals(current.get())) {
+                at = i;
+            }
+        }
+        return flat.get(Math.clamp(at + steps, 0, flat.size() - 1)).id();
+    }
+
+    private void refilter() {
+        List<String> words =
+                List.of(filter.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        shown.set(
+                filter.get().isBlank()
+                        ? outline.get()
+                        : new Outline(matching(outline.get().sections(), words)));
+    }
+
+    private static List<Section> matching(List<Section> sections, List<String> words) {
+        List<Section> kept = new ArrayList<>();
+        for (Section section : sections) {
+            List<Section> children = matching(section.children(), words);
+            String title = section.title().toLowerCase(Locale.ROOT);
+            if (!children.isEmpty() || words.stream().allMatch(title::contains)) {
+                kept.add(new Section(
+                        section.id(), section.level(), section.title(), section.heading(), section.range(), children));
+            }
+        }
+        return kept;
+    }
+}

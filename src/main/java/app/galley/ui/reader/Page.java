@@ -1,0 +1,210 @@
+package app.galley.ui.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import javafx.concurrent.Worker;
+import javafx.scene.web.WebEngine;
+import netscape.javascript.JSObject;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.events.EventTarget;
+
+/**
+ * The page inside the WebView and the calls that change it. It is loaded once and lives as long as the window; page
+ * scripts are off, so only these calls run. JavaFX thread only.
+ */
+@SuppressWarnings("removal") // JSObject leaves the JDK, not JavaFX, which brings its own from then on
+final class Page {
+
+    private static final List<String> STYLE_SHEETS = List.of("/app/galley/page/page.css", "/app/galley/ui/reader.css");
+
+    private static final String SKELETON = """
+            <!doctype html>
+            <html>
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy"
+              content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'">
+            <style>STYLE</style>
+            </head>
+            <body><main id="article" class="article"></main></body>
+            </html>
+            """;
+
+    private final WebEngine engine;
+    private @Nullable JSObject script;
+
+    /**
+     * Begins to load the page.
+     *
+     * @param ready run once it is there; before that, calls change nothing
+     */
+    Page(WebEngine engine, Runnable ready) {
+        this.engine = engine;
+        engine.setJavaScriptEnabled(false);
+        engine.getLoadWorker().stateProperty().addListener((observed, was, now) -> {
+            if (now == Worker.State.SUCCEEDED && script == null) {
+                engine.executeScript(resource("/app/galley/ui/reader.js"));
+                script = (JSObject) engine.executeScript("galley");
+                ready.run();
+            }
+        });
+        engine.loadContent(SKELETON.replace("STYLE", style()));
+    }
+
+    private static String style() {
+        StringBuilder style = new StringBuilder();
+        for (String sheet : STYLE_SHEETS) {
+            style.append(resource(sheet)).append('\n');
+        }
+        return style.toString();
+    }
+
+    boolean isReady() {
+        return script != null;
+    }
+
+    EventTarget document() {
+        return (EventTarget) engine.getDocument();
+    }
+
+    /** Shows these sections and no others; the first is number {@code page}. */
+    void begin(int page, List<String> htmls) {
+        call("begin", page, array(htmls));
+    }
+
+    void append(List<String> htmls) {
+        call("append", array(htmls));
+    }
+
+    /** Puts sections before the others; what is being read does not move. */
+    void prepend(List<String> htmls) {
+        call("prepend", array(htmls));
+    }
+
+    void splice(int from, int removed, List<String> htmls) {
+        call("splice", from, removed, array(htmls));
+    }
+
+    /** Draws the highlights called {@code name}, in place of those drawn under it before. */
+    void highlight(String name, List<PagePlace> places) {
+        call(
+                "highlight",
+                name,
+                array(places.stream()
+                        .map(place -> place.page() + " " + place.ordinal() + " " + place.start() + " " + place.end())
+                        .toList()));
+    }
+
+    /** The page section at the top of the window, thousandths of it scrolled past, thousandths of all scrolled past. */
+    Optional<int[]> position() {
+        return numbers(text("position"), "\n", 3);
+    }
+
+    /** Whether the section is there; if so it is scrolled to. */
+    boolean scrollTo(int page, int permille) {
+        return Boolean.TRUE.equals(call("scrollTo", page, permille));
+    }
+
+    boolean scrollToId(String id) {
+        return Boolean.TRUE.equals(call("scrollToId", id));
+    }
+
+    boolean reveal(PagePlace place) {
+        return Boolean.TRUE.equals(call("reveal", place.page(), place.ordinal(), place.start(), place.end()));
+    }
+
+    /** The number of the page section that holds the element with this id, or -1. */
+    int pageOf(String id) {
+        return call("pageOf", id) instanceof Number number ? number.intValue() : -1;
+    }
+
+    /** What is selected, as the script words it; empty for nothing. */
+    Optional<Selection> selection() {
+        String[] lines = text("selection").split("\n", 4);
+        if (lines.length < 4) {
+            return Optional.empty();
+        }
+        Optional<int[]> start = numbers(lines[0], " ", 3);
+        Optional<int[]> end = numbers(lines[1], " ", 3);
+        Optional<int[]> box = numbers(lines[2], " ", 4);
+        if (start.isEmpty() || end.isEmpty() || box.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Selection(start.get(), end.get(), box.get(), lines[3]));
+    }
+
+    /**
+     * What is selected.
+     *
+     * @param start page section, block ordinal, UTF-16 units into the block
+     * @param end the same for its end
+     * @param box left, top, right and bottom in the window, in page pixels
+     * @param text as it would be copied
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+    record Selection(int[] start, int[] end, int[] box, String text) {}
+
+    void clearSelection() {
+        call("clearSelection");
+    }
+
+    /** The page section, block ordinal and offset under a point, in page pixels. */
+    Optional<int[]> at(double x, double y) {
+        return numbers(call("at", x, y) instanceof String words ? words : "", " ", 3);
+    }
+
+    void theme(String name) {
+        call("theme", name);
+    }
+
+    void language(String tag, String direction) {
+        if (script != null) {
+            engine.getDocument().getDocumentElement().setAttribute("lang", tag);
+            engine.getDocument().getDocumentElement().setAttribute("dir", direction);
+        }
+    }
+
+    private String text(String function) {
+        return call(function) instanceof String words ? words : "";
+    }
+
+    private @Nullable Object call(String function, Object... arguments) {
+        return script == null ? null : script.call(function, arguments);
+    }
+
+    private Object array(List<String> values) {
+        JSObject array = (JSObject) engine.executeScript("[]");
+        for (int i = 0; i < values.size(); i++) {
+            array.setSlot(i, values.get(i));
+        }
+        return array;
+    }
+
+    private static Optional<int[]> numbers(String words, String separator, int count) {
+        String[] parts = words.split(separator);
+        if (words.isEmpty() || parts.length != count) {
+            return Optional.empty();
+        }
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = Integer.parseInt(parts[i]);
+        }
+        return Optional.of(numbers);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Page.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// What the reader asks of its page. Everything here is called from Java: page scripts are off, so nothing in this file
+// listens, waits or runs by itself. Positions are given as (page section, number of the text block in it, UTF-16 units
+// into the block's text), generated parts not counted.
+(function () {
+  'use strict';
+  var host = document.getElementById('article');
+  var first = 0; // the page section that the first element shows
+
+  function section(page) {
+    return host.children[page - first] || null;
+  }
+
+  function elements(htmls) {
+    return Array.from(htmls, function (html) {
+      var element = document.createElement('section');
+      element.innerHTML = html;
+      return element;
+    });
+  }
+
+  function block(page, ordinal) {
+    var parent = section(page);
+    return parent && parent.querySelector('[data-t="' + ordinal + '"]');
+  }
+
+  // The text nodes of a block that hold its text, in order.
+  function texts(element) {
+    var walker = document.createTreeWalker(element, NodeFilter.SHOW_ALL, function (node) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        return node.hasAttribute('data-g') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+      }
+      return node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    });
+    var found = [];
+    while (walker.nextNode()) {
+      found.push(walker.currentNode);
+    }
+    return found;
+  }
+
+  function range(page, ordinal, start, end) {
+    var element = block(page, ordinal);
+    if (!element) {
+      return null;
+    }
+    var result = new Range();
+    var at = 0;
+    var begun = false;
+    for (var node of texts(element)) {
+      var next = at + node.length;
+      if (!begun && start < next) {
+        result.setStart(node, start - at);
+        begun = true;
+      }
+      if (begun && end <= next) {
+        result.setEnd(node, end - at);
+        return result;
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  // The block position of a DOM point: "page ordinal offset", or "" outside any block.
+  function point(node, offset) {
+    var element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    var inside = element && element.closest('[data-t]');
+    var before = 0;
+    if (!inside) {
+      // Between blocks: the start of the first block after the point.
+      var after = node.nodeType === Node.ELEMENT_NODE ? node.childNodes[offset] : null;
+      inside = after && after.nodeType === Node.ELEMENT_NODE &&
+        (after.matches('[data-t]') ? after : after.querySelector('[data-t]'));
+      if (!inside) {
+        return '';
+      }
+    } else {
+      var probe = new Range();
+      probe.setStart(node, offset);
+      for (var text of texts(inside)) {
+        if (text === node) {
+          before += offset;
+          break;
+        }
+        if (probe.comparePoint(text, 0) >= 0) {
+          break;
+        }
+        before += text.length;
+      }
+    }
+    var parent = inside.closest('#article > section');
+    var page = Array.prototype.indexOf.call(host.children, parent) + first;
+    return page + ' ' + inside.getAttribute('data-t') + ' ' + before;
+  }
+
+  function topOf(element) {
+    return element.getBoundingClientRect().top + window.scrollY;
+  }
+
+  window.galley = {
+    begin: function (page, htmls) {
+      first = page;
+      host.replaceChildren.apply(host, elements(htmls));
+    },
+    append: function (htmls) {
+      host.append.apply(host, elements(htmls));
+    },
+    // Puts sections before the others without moving what is being read.
+    prepend: function (htmls) {
+      var height = host.scrollHeight;
+      var top = window.scrollY;
+      host.prepend.apply(host, elements(htmls));
+      first -= htmls.length;
+      window.scrollTo(0, top + host.scrollHeight - height);
+    },
+    // Replaces sections; what is being read stays where it is if it lies below.
+    splice: function (from, removed, htmls) {
+      var anchor = window.galley.position();
+      for (var i = 0; i < removed; i++) {
+        var old = section(from);
+        if (old) {
+          old.remove();
+        }
+      }
+      var next = section(from);
+      elements(htmls).forEach(function (element) {
+        host.insertBefore(element, next);
+      });
+      if (anchor) {
+        var parts = anchor.split('\n');
+        window.galley.scrollTo(parts[0], Number(parts[1]));
+      }
+    },
+    // Draws a set of highlights: "page ordinal start end" strings.
+    highlight: function (name, places) {
+      if (!places.length) {
+        CSS.highlights.delete(name);
+        return 0;
+      }
+      var drawn = new Highlight();
+      for (var place of places) {
+        var p = place.split(' ').map(Number);
+        var stretch = range(p[0], p[1], p[2], p[3]);
+        if (stretch) {
+          drawn.add(stretch);
+        }
+      }
+      CSS.highlights.set(name, drawn);
+      return drawn.size;
+    },
+    // "section id \n thousandths of it that are scrolled past \n thousandths of the article that are".
+    position: function () {
+      var y = window.scrollY + 4;
+      var total = document.documentElement.scrollHeight - window.innerHeight;
+      var progress = total > 0 ? Math.round(1000 * window.scrollY / total) : 1000;
+      var low = 0;
+      var list = host.children;
+      if (!list.length) {
+        return '';
+      }
+      var high = list.length - 1;
+      while (low < high) {
+        var middle = (low + high + 1) >> 1;
+        if (topOf(list[middle]) <= y) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      var element = list[low];
+      var into = Math.max(0, y - 4 - topOf(element));
+      var permille = Math.round(1000 * into / Math.max(1, element.getBoundingClientRect().height));
+      return (low + first) + '\n' + permille + '\n' + progress;
+    },
+    scrollTo: function (page, permille) {
+      var element = section(Number(page));
+      if (!element) {
+        return false;
+      }
+      var into = element.getBoundingClientRect().height * permille / 1000;
+      window.scrollTo(0, topOf(element) + into);
+      return true;
+    },
+    // Scrolls to an element's id, as a fragment link would.
+    scrollToId: function (id) {
+      var element = document.getElementById(id);
+      if (!element) {
+        return false;
+      }
+      element.scrollIntoView({ block: 'start' });
+      return true;
+    },
+    // Brings a place into sight, at a third of the height, unless it is well in sight.
+    reveal: function (page, ordinal, start, end) {
+      var stretch = range(page, ordinal, start, end);
+      if (!stretch) {
+        return false;
+      }
+      var box = stretch.getBoundingClientRect();
+      if (box.top < 60 || box.bottom > window.innerHeight - 60) {
+        window.scrollTo(0, window.scrollY + box.top - window.innerHeight / 3);
+      }
+      return true;
+    },
+    // What is selected: start and end points and the box at its end, or "" for nothing.
+    selection: function () {
+      var selected = window.getSelection();
+      if (!selected.rangeCount || selected.isCollapsed) {
+        return '';
+      }
+      var chosen = selected.getRangeAt(0);
+      var box = chosen.getBoundingClientRect();
+      return point(chosen.startContainer, chosen.startOffset) + '\n' + point(chosen.endContainer, chosen.endOffset) +
+        '\n' + [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ') +
+        '\n' + selected.toString();
+    },
+    clearSelection: function () {
+      window.getSelection().removeAllRanges();
+    },
+    // The text position under a point of the window, or "".
+    at: function (x, y) {
+      var caret = document.caretRangeFromPoint(x, y);
+      return caret ? point(caret.startContainer, caret.startOffset) : '';
+    },
+    pageOf: function (id) {
+      var element = document.getElementById(id);
+      var parent = element && element.closest('#article > section');
+      return parent ? Array.prototype.indexOf.call(host.children, parent) + first : -1;
+    },
+    theme: function (name) {
+      document.documentElement.setAttribute('data-theme', name);
+    }
+  };
+})();

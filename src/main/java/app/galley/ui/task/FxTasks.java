@@ -71,7 +71,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     @Override
     public Running later(Duration delay, Runnable action) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(event -> action.run());
         pause.play();
         return pause::stop;

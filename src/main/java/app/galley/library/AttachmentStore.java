@@ -25,11 +25,12 @@ public final class AttachmentStore implements ImageSource {
     @SuppressWarnings("ArrayRecordComponent") // compared by hash only
     public record Attachment(String hash, String mediaType, byte[] bytes) {}
 
-    /** Stores a picture, once however often it comes. Returns its hash. */
+    /** Stores a picture, once however often it comes; one that is damaged is mended. Returns its hash. */
     public String put(String mediaType, byte[] bytes) {
         String hash = TextHash.ofBytes(bytes).hex();
         database.write(() -> database.update(
-                "INSERT INTO attachment (hash, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO attachment (hash, media_type, bytes) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE"
+                        + " SET bytes = excluded.bytes WHERE bytes <> excluded.bytes",
                 hash,
                 mediaType,
                 bytes));
@@ -79,7 +80,7 @@ public final class AttachmentStore implements ImageSource {
                             + Base64.getEncoder().encodeToString(picture.bytes()))
                     .orElse(null);
         } catch (LibraryException e) {
-            LOG.log(System.Logger.Level.WARNING, "a picture cannot be shown", e);
+            LOG.log(System.Logger.Level.WARNING, "a picture cannot be shown: " + e.getMessage());
             return null;
         }
     }

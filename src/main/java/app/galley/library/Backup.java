@@ -30,6 +30,9 @@ final class Backup {
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {
             Files.deleteIfExists(unfinished);
+            // SQLite writes into an empty file; made here, a folder that cannot be written to is told from other
+            // failures.
+            Files.createFile(unfinished);
             try (Session session = Session.open(library, patience)) {
                 session.update("VACUUM INTO ?", unfinished.toString());
             }
@@ -56,7 +59,7 @@ final class Backup {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "half a backup could not be removed", e);
+            LOG.log(System.Logger.Level.WARNING, "half a backup could not be removed: " + e.getMessage());
         }
     }
 }

@@ -61,11 +61,10 @@ final class Database implements Queries, AutoCloseable {
     }
 
     void write(Runnable work) {
-        Object none = transaction(() -> {
+        transaction(() -> {
             work.run();
-            return this;
+            return true;
         });
-        assert none == this;
     }
 
     /**

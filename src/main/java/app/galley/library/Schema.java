@@ -53,7 +53,6 @@ final class Schema {
 
     private boolean migrate(Session session, boolean empty) {
         session.run("BEGIN IMMEDIATE");
-        boolean done = false;
         try {
             // Read again, now that nobody else writes: another program may have been faster.
             int before = version(session);
@@ -68,17 +67,24 @@ final class Schema {
             }
             requireSound(session);
             session.run("COMMIT");
-            done = true;
             return before == 0 && empty;
-        } finally {
-            if (!done) {
-                session.run("ROLLBACK");
-            }
+        } catch (RuntimeException e) {
+            rollBack(session, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Session session, RuntimeException reason) {
+        try {
+            session.run("ROLLBACK");
+        } catch (LibraryException e) {
+            // SQLite had done so itself, as it does on a full disk.
+            reason.addSuppressed(e);
         }
     }
 
     private static void requireSound(Session session) {
-        if (!problems(session).isEmpty()) {
+        if (!damage(session).isEmpty() || !brokenReferences(session).isEmpty()) {
             throw new LibraryException("The library " + session.file()
                     + " could not be brought up to date, because it is damaged; it was left as it is: open a backup of"
                     + " it instead.");
@@ -86,18 +92,19 @@ final class Schema {
     }
 
     /** What SQLite itself finds wrong with the file, a sentence each. */
-    static List<String> problems(Session session) {
-        List<String> found = new ArrayList<>();
-        for (String problem : session.query("PRAGMA integrity_check(10)", row -> row.getString(1))) {
-            if (!problem.equals("ok")) {
-                found.add("The file is damaged: " + problem.strip().replaceAll("\\s+", " ") + ".");
-            }
-        }
-        found.addAll(session.query(
+    static List<String> damage(Session session) {
+        return session.query("PRAGMA integrity_check(10)", row -> row.getString(1)).stream()
+                .filter(problem -> !problem.equals("ok"))
+                .map(problem -> "The file is damaged: " + problem.strip().replaceAll("\\s+", " ") + ".")
+                .toList();
+    }
+
+    /** Which references lead nowhere, a sentence each. */
+    static List<String> brokenReferences(Session session) {
+        return session.query(
                 "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2",
                 row -> "The table " + row.getString(1) + " has " + row.getInt(3) + " rows that refer to a missing "
-                        + row.getString(2) + "."));
-        return found;
+                        + row.getString(2) + ".");
     }
 
     /** Where the schema of the session is not what the steps make, a sentence each. */

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -33,6 +36,17 @@ enum TextCodec {
             }
         }
     };
+
+    /** The codec of that stored name. */
+    static Optional<TextCodec> of(String storedName) {
+        return Arrays.stream(values())
+                .filter(codec -> codec.storedName().equals(storedName))
+                .findFirst();
+    }
+
+    String storedName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     abstract byte[] encode(byte[] text);
 

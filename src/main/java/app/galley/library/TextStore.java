@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.galley.article.TextHash;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Texts by content: each is stored once, compressed, and compared with its hash whenever it is read. */
@@ -13,25 +11,24 @@ final class TextStore {
 
     private static final System.Logger LOG = System.getLogger(TextStore.class.getName());
 
+    private static final String PUT = """
+            INSERT INTO text (hash, codec, size, bytes) VALUES (?, ?, ?, ?)
+            ON CONFLICT (hash) DO UPDATE
+            SET codec = excluded.codec, base = NULL, size = excluded.size, bytes = excluded.bytes""";
+
     private final Database database;
 
     TextStore(Database database) {
         this.database = database;
     }
 
-    /** Stores a text where it is new, inside a transaction. Lone surrogates become U+FFFD. */
+    /** Stores a text where it is new or damaged, inside a transaction. Lone surrogates become U+FFFD. */
     TextHash put(String text) {
         byte[] bytes = WellFormed.of(text).getBytes(UTF_8);
         TextHash hash = TextHash.ofBytes(bytes);
-        if (!database.exists("SELECT 1 FROM text WHERE hash = ?", hash)) {
+        if (get(hash).isEmpty()) {
             TextCodec codec = TextCodec.DEFLATE;
-            database.insert(
-                    "text",
-                    new Columns()
-                            .with("hash", hash)
-                            .with("codec", codec.name().toLowerCase(Locale.ROOT))
-                            .with("size", bytes.length)
-                            .with("bytes", codec.encode(bytes)));
+            database.update(PUT, hash, codec.storedName(), bytes.length, codec.encode(bytes));
         }
         return hash;
     }
@@ -54,13 +51,11 @@ final class TextStore {
     /** The bytes of a text as far as they can be had; its hash has to tell whether they are right. */
     private static byte[] decoded(String codec, byte[] stored, int size) {
         try {
-            return Arrays.stream(TextCodec.values())
-                    .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(codec))
-                    .findFirst()
+            return TextCodec.of(codec)
                     .orElseThrow(() -> new IOException("unknown codec"))
                     .decode(stored, size);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "a stored text cannot be decoded", e);
+            LOG.log(System.Logger.Level.DEBUG, "a stored text cannot be decoded", e);
             return new byte[0];
         }
     }

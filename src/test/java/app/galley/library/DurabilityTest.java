@@ -1,0 +1,95 @@
+package app.galley.library;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.article.Article;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a call has stored is there, however the program ends. */
+class DurabilityTest {
+
+    private static final int KILLS = 4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(60)
+    void aKilledProgramLosesNoCommentItHasStored() throws Exception {
+        Path file = folder.resolve("library.galley");
+        Random random = new Random(20261122);
+        Set<AnnotationId> told = new HashSet<>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            told.addAll(writeUntilKilled(file, 1 + random.nextInt(150)));
+
+            try (Library library = Library.open(file)) {
+                assertEquals(List.of(), library.check());
+                Set<AnnotationId> stored = new HashSet<>();
+                for (ArticleSummary one : library.articles().list()) {
+                    library.annotations().list(one.article().id()).stream()
+                            .map(Annotation::id)
+                            .forEach(stored::add);
+                }
+                assertTrue(stored.containsAll(told), () -> told.size() + " told, " + stored.size() + " stored");
+            }
+        }
+    }
+
+    /** Returns the ids that the program told before it was gone, {@code enough} of them or a few more. */
+    private static Set<AnnotationId> writeUntilKilled(Path file, int enough) throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Set<AnnotationId> told = new HashSet<>();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8))) {
+            for (String id = out.readLine(); id != null; id = out.readLine()) {
+                told.add(new AnnotationId(id));
+                if (told.size() == enough) {
+                    // By its handle, for Process itself would close the stream that is being read.
+                    writer.toHandle().destroyForcibly();
+                }
+            }
+        }
+        writer.waitFor();
+        assertTrue(told.size() >= enough, "the writer ended by itself");
+        return told;
+    }
+
+    /** Stores comments for ever and tells the id of each once the call has returned. */
+    static final class Writer {
+
+        private Writer() {}
+
+        public static void main(String[] arguments) {
+            Library library = Library.open(Path.of(arguments[0]));
+            Article article = library.articles().create(Samples.article("Title", "One two"));
+            String body = "a comment of some length ".repeat(40);
+            while (true) {
+                Annotation comment = Samples.comment(article, body);
+                library.annotations().add(comment);
+                System.out.println(comment.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package app.galley.library;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+
+/** What is opened, made or refused; a refused file stays as it is, byte for byte, and nothing appears beside it. */
+class LibraryFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesFoldersAndFile() {
+        Path file = folder.resolve("new folder/is it? 100% #1 é 'x'/my library.galley");
+        try (Library library = Library.open(file)) {
+            assertTrue(library.isNew());
+            assertEquals(file, library.file());
+            library.settings().put("theme", "dark");
+            assertEquals(List.of(), library.check());
+        }
+        try (Library library = Library.open(file)) {
+            assertFalse(library.isNew());
+            assertEquals("dark", library.settings().get("theme").orElseThrow());
+        }
+        assertTrue(Files.isRegularFile(file));
+    }
+
+    @Test
+    void takesAnEmptyFileForANewLibrary() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.galley"));
+        try (Library library = Library.open(file)) {
+            assertTrue(library.isNew());
+        }
+    }
+
+    @Test
+    void syncsEveryCommitAndHoldsForeignKeys() {
+        try (Library library = Library.open(folder.resolve("library.galley"))) {
+            library.inTransaction(() -> {
+                Database database = library.database();
+                assertEquals(
+                        "wal",
+                        database.first("PRAGMA journal_mode", row -> row.getString(1))
+                                .orElseThrow());
+                assertEquals(2, database.number("PRAGMA synchronous"));
+                assertEquals(1, database.number("PRAGMA foreign_keys"));
+                assertEquals(0, database.number("PRAGMA trusted_schema"));
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertTrue(Samples.refusal(() -> Library.open(folder)).contains("is a folder"));
+    }
+
+    @Test
+    void refusesAPathThroughAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
+        requireRefused(file, () -> Library.open(file.resolve("library.galley")), "check that its folder");
+    }
+
+    @Test
+    void refusesWhatIsNotSqlite() throws IOException {
+        for (String content : List.of("x", "SQLite format 3\0", "an article\n".repeat(5000))) {
+            Path file = Files.writeString(folder.resolve("article.galley"), content);
+            requireRefused(file, () -> Library.open(file), "is not a Galley library");
+        }
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherProgram() throws Exception {
+        for (String mode : List.of("DELETE", "WAL")) {
+            Path file = folder.resolve(mode + ".db");
+            try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("PRAGMA journal_mode = " + mode + "; CREATE TABLE article (id)");
+            }
+            requireRefused(file, () -> Library.open(file), "another program");
+        }
+    }
+
+    @Test
+    void refusesALibraryOfANewerGalley() throws IOException {
+        Path file = madeLibrary();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(4).putInt(0, 7), 60);
+        }
+        requireRefused(file, () -> Library.open(file), "newer Galley");
+    }
+
+    @Test
+    void refusesADamagedLibrary() throws IOException {
+        Path truncated = madeLibrary();
+        try (FileChannel channel = FileChannel.open(truncated, StandardOpenOption.WRITE)) {
+            channel.truncate(5000);
+        }
+        requireRefused(truncated, () -> Library.open(truncated), "damaged");
+
+        Path scribbled = folder.resolve("scribbled.galley");
+        Files.deleteIfExists(truncated);
+        Files.move(madeLibrary(), scribbled);
+        try (FileChannel channel = FileChannel.open(scribbled, StandardOpenOption.WRITE)) {
+            // The rest of the first page: the list of tables.
+            channel.write(ByteBuffer.wrap("scribble".repeat(490).getBytes(StandardCharsets.US_ASCII)), 100);
+        }
+        requireRefused(scribbled, () -> Library.open(scribbled), "damaged");
+    }
+
+    @Test
+    void refusesAReadOnlyFileOrFolder() throws IOException {
+        Path file = madeLibrary();
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        requireRefused(file, () -> Library.open(file), "read-only");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            requireRefused(file, () -> Library.open(file), "read-only folder");
+            Path other = folder.resolve("other.galley");
+            assertTrue(Samples.refusal(() -> Library.open(other)).contains("read-only folder"));
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void refusesALibraryThatAnotherProgramHolds() throws Exception {
+        Path file = madeLibrary();
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+            assertTrue(Samples.refusal(() -> Library.open(file, Migration.all(), Duration.ofMillis(20)))
+                    .contains("held by another program"));
+        }
+    }
+
+    private Path madeLibrary() {
+        Path file = folder.resolve("library.galley");
+        try (Library library = Library.open(file)) {
+            library.articles().create(Samples.article("Title", "text"));
+        }
+        return file;
+    }
+
+    private void requireRefused(Path file, org.junit.jupiter.api.function.Executable opening, String reason)
+            throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        List<Path> beside = beside();
+
+        String message = Samples.refusal(opening);
+
+        assertTrue(message.contains(reason), message);
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(beside, beside());
+    }
+
+    private List<Path> beside() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

@@ -9,8 +9,10 @@ import app.galley.library.Library;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.message.Messages;
 import app.galley.ui.task.Tasks;
-import app.galley.ui.task.Tasks.Lane;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,10 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentsModel {
 
-    private final Library library;
     private final Tasks tasks;
     private final Clock clock;
-    private final Placing placing;
+    private final ReadOnlyObjectWrapper<Instant> now;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article =
             new ReadOnlyObjectWrapper<>(this, "article", null);
@@ -40,18 +41,17 @@ public final class CommentsModel {
     private final ReadOnlyListWrapper<Mark> marks =
             new ReadOnlyListWrapper<>(this, "marks", FXCollections.observableArrayList());
     private final CommentListing listing = new CommentListing();
+    private final CommentReading reading;
     private final CommentChanges changes;
     private final CommentForms forms;
 
-    private Tasks.@Nullable Running reading;
-    private Tasks.@Nullable Running arranging;
     private @Nullable AnnotationId selectOnceRead;
 
     public CommentsModel(Library library, Tasks tasks, Clock clock, Placing placing) {
-        this.library = library;
-        this.tasks = tasks;
         this.clock = clock;
-        this.placing = placing;
+        this.tasks = tasks;
+        now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
+        reading = new CommentReading(library, tasks, placing);
         CommentWriting writing = new CommentWriting(library, clock);
         changes = new CommentChanges(writing, tasks, this::reload);
         forms = new CommentForms(writing, tasks, changes, this::reload);
@@ -59,6 +59,12 @@ public final class CommentsModel {
             listing.hide(form == null ? "" : form.slot());
             mark();
         });
+        tick();
+    }
+
+    private void tick() {
+        now.set(clock.instant());
+        tasks.later(Duration.ofMinutes(1), this::tick);
     }
 
     /** The article whose comments these are, or null. */
@@ -88,8 +94,13 @@ public final class CommentsModel {
         return forms;
     }
 
-    public Clock clock() {
-        return clock;
+    /** The time, renewed every minute: what "5 minutes ago" is counted from. */
+    public ReadOnlyObjectProperty<Instant> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /**
@@ -102,7 +113,7 @@ public final class CommentsModel {
                 && next != null
                 && before.article().id().equals(next.article().id());
         if (!same) {
-            cancelReading();
+            reading.cancel();
             // Set first, so that closing the form does not read the article that is being left.
             article.set(null);
             forms.setAside();
@@ -250,37 +261,19 @@ public final class CommentsModel {
                 .findFirst();
     }
 
-    private void cancelReading() {
-        if (reading != null) {
-            reading.cancel();
-        }
-        if (arranging != null) {
-            arranging.cancel();
-        }
-    }
-
     private void reload(@Nullable AnnotationId thenSelect) {
         if (thenSelect != null) {
             selectOnceRead = thenSelect;
         }
         OpenArticle shown = article.get();
-        if (shown == null) {
-            return;
+        if (shown != null) {
+            reading.read(shown, this::apply, changes::fail);
         }
-        cancelReading();
-        reading = tasks.run(
-                Lane.LIBRARY,
-                () -> StoredComments.read(library, shown.article().id()),
-                stored -> arrange(shown, stored),
-                changes::fail);
-    }
-
-    private void arrange(OpenArticle shown, StoredComments stored) {
-        arranging = tasks.run(Lane.COMPUTE, () -> Arrangement.of(shown, stored, placing), this::apply, changes::fail);
     }
 
     private void apply(Arrangement arrangement) {
         StoredComments stored = arrangement.stored();
+        now.set(clock.instant());
         forms.writtenBy(stored.writer());
         listing.put(arrangement.rows(), arrangement.unfinished());
         if (!loaded.get()) {

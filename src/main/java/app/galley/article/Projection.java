@@ -143,6 +143,11 @@ public final class Projection {
             return text.length();
         }
 
+        /** The text collected from {@code start} on. */
+        public String textFrom(int start) {
+            return text.substring(start);
+        }
+
         /** Adds {@code plain}, which comes from the given stretch of the source; letter for letter if equally long. */
         public Builder add(String plain, int sourceStart, int sourceLength) {
             if (plain.isEmpty()) {

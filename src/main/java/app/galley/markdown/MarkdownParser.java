@@ -1,12 +1,18 @@
 package app.galley.markdown;
 
 import app.galley.article.ImageSource;
+import app.galley.article.Projection;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 
 /**
  * Turns Markdown into a {@link ParsedArticle}. Thread-safe. Takes time in proportion to the text: about a quarter of a
  * second for a megabyte, so never on the JavaFX thread.
  */
 public final class MarkdownParser {
+
+    private final Parser articles = Parser.builder(Syntax.article()).build();
+    private final Parser comments = Parser.builder(Syntax.comment()).build();
 
     /** Parses with no pictures but {@code data:} URIs. Never fails: every text is Markdown. */
     public ParsedArticle parse(String markdown) {
@@ -15,11 +21,25 @@ public final class MarkdownParser {
 
     /** Parses; pictures come from {@code images}. Never fails: every text is Markdown. */
     public ParsedArticle parse(String markdown, ImageSource images) {
-        throw new UnsupportedOperationException(markdown + images);
+        FrontMatter frontMatter = FrontMatterReader.read(markdown);
+        int base = frontMatter.length();
+        Document document = articles.parse(base == 0 ? markdown : markdown.substring(base));
+        return new ArticleRenderer(markdown, base, document, images).render(frontMatter);
     }
 
-    /** A short Markdown text, such as a comment's body, as sanitised HTML without positions. */
+    /** A short Markdown text, such as a comment's body, as sanitised HTML without positions or ids. */
     public String fragment(String markdown) {
-        throw new UnsupportedOperationException(markdown);
+        Document document = comments.parse(markdown);
+        PageWriter page = new PageWriter(markdown, 0, new Projection.Builder(), false);
+        Footnotes footnotes = new Footnotes(document);
+        InlineRenderer inline = new InlineRenderer(page, document, footnotes, ImageSource.NONE);
+        new BlockRenderer(
+                        page,
+                        inline,
+                        new HtmlBlockRenderer(page, ImageSource.NONE),
+                        new FootnoteRenderer(page, footnotes, page.sheet()),
+                        document)
+                .children(document);
+        return page.sheet().html().toString();
     }
 }

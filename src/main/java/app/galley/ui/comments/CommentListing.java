@@ -1,0 +1,167 @@
+package app.galley.ui.comments;
+
+import app.galley.annotation.AnnotationId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import org.jspecify.annotations.Nullable;
+
+/** What the panel lists: all that there is, what the filter admits of it, and which thread is selected. */
+public final class CommentListing {
+
+    private final ReadOnlyListWrapper<PanelItem> items =
+            new ReadOnlyListWrapper<>(this, "items", FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<CommentRow> rows =
+            new ReadOnlyListWrapper<>(this, "rows", FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Map<CommentFilter, Integer>> counts =
+            new ReadOnlyObjectWrapper<>(this, "counts", CommentFilter.count(List.of()));
+    private final ObjectProperty<CommentFilter> filter = new SimpleObjectProperty<>(this, "filter", CommentFilter.ALL);
+    private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selected =
+            new ReadOnlyObjectWrapper<>(this, "selected", null);
+
+    private List<CommentRow> allRows = List.of();
+    private List<UnfinishedRow> allUnfinished = List.of();
+    private String openSlot = "";
+
+    CommentListing() {
+        filter.subscribe((before, now) -> {
+            list();
+            if (selectedRow().isEmpty()) {
+                selected.set(null);
+            }
+        });
+    }
+
+    /** Half-written comments, then threads in the order of the text, then those not found in it; as filtered. */
+    public ReadOnlyListProperty<PanelItem> items() {
+        return items.getReadOnlyProperty();
+    }
+
+    /** The threads among {@link #items}. */
+    public ReadOnlyListProperty<CommentRow> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** How many items each filter would list. */
+    public ReadOnlyObjectProperty<Map<CommentFilter, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<CommentFilter> filter() {
+        return filter;
+    }
+
+    /** The annotation that began the selected thread, or null; the thread is always listed. */
+    public ReadOnlyObjectProperty<@Nullable AnnotationId> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public Optional<CommentRow> selectedRow() {
+        return row(selected.get());
+    }
+
+    /** How many comments there are, whatever the filter. */
+    public int total() {
+        return allRows.size() + visibleUnfinished().size();
+    }
+
+    List<CommentRow> allRows() {
+        return allRows;
+    }
+
+    List<UnfinishedRow> allUnfinished() {
+        return allUnfinished;
+    }
+
+    /** Lists these. A selected thread that is not listed any more hands over to the one in its place. */
+    void put(List<CommentRow> newRows, List<UnfinishedRow> newUnfinished) {
+        int place = selectedRow().map(rows::indexOf).orElse(-1);
+        allRows = List.copyOf(newRows);
+        allUnfinished = List.copyOf(newUnfinished);
+        list();
+        if (place >= 0 && selectedRow().isEmpty()) {
+            selected.set(
+                    rows.isEmpty()
+                            ? null
+                            : rows.get(Math.min(place, rows.size() - 1)).id());
+        }
+    }
+
+    /** The half-written comment in this slot stands in the open form, so it is not listed. Empty for none. */
+    void hide(String slot) {
+        openSlot = slot;
+        list();
+    }
+
+    /**
+     * Selects the thread that holds the annotation, dropping a filter that hides it; null selects none.
+     *
+     * @return whether there is such a thread
+     */
+    boolean select(@Nullable AnnotationId id) {
+        if (id == null) {
+            selected.set(null);
+            return true;
+        }
+        Optional<CommentRow> found = allRows.stream()
+                .filter(row ->
+                        row.annotations().anyMatch(annotation -> annotation.id().equals(id)))
+                .findFirst();
+        if (found.isEmpty()) {
+            return false;
+        }
+        if (!filter.get().admits(found.get())) {
+            filter.set(CommentFilter.ALL);
+        }
+        selected.set(found.get().id());
+        return true;
+    }
+
+    /** Selects the thread after the selected one, after the last one the first. */
+    void next() {
+        step(1, 0);
+    }
+
+    /** Selects the thread before the selected one, before the first one the last. */
+    void previous() {
+        step(-1, rows.size() - 1);
+    }
+
+    private void step(int by, int start) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int at = selectedRow().map(rows::indexOf).orElse(-1);
+        int to = at < 0 ? start : Math.floorMod(at + by, rows.size());
+        selected.set(rows.get(to).id());
+    }
+
+    private Optional<CommentRow> row(@Nullable AnnotationId id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    private List<UnfinishedRow> visibleUnfinished() {
+        return allUnfinished.stream()
+                .filter(row -> !row.slot().equals(openSlot))
+                .toList();
+    }
+
+    private void list() {
+        List<PanelItem> all = new ArrayList<>(visibleUnfinished());
+        all.addAll(allRows);
+        List<PanelItem> admitted = all.stream().filter(filter.get()::admits).toList();
+        counts.set(CommentFilter.count(all));
+        rows.setAll(allRows.stream().filter(filter.get()::admits).toList());
+        if (!items.equals(admitted)) {
+            items.setAll(admitted);
+        }
+    }
+}

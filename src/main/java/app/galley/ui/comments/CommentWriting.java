@@ -1,0 +1,126 @@
+package app.galley.ui.comments;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Author;
+import app.galley.annotation.Status;
+import app.galley.library.Library;
+import app.galley.library.LibraryException;
+import app.galley.library.UnfinishedComment;
+import app.galley.ui.message.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the panel writes into the library. Called in the library's lane only, never on the JavaFX thread. */
+final class CommentWriting {
+
+    private final Library library;
+    private final Clock clock;
+
+    CommentWriting(Library library, Clock clock) {
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** Stores a form as it stands, and that it is the open one. */
+    void keep(UnfinishedComment written) {
+        library.inTransaction(() -> {
+            library.unfinishedComments().put(written);
+            library.settings().put(StoredComments.OPEN_FORM, written.article() + " " + written.slot());
+            return written;
+        });
+    }
+
+    /** Stores a form that is not open. */
+    void putBack(UnfinishedComment written) {
+        library.unfinishedComments().put(written);
+    }
+
+    /** Forgets a form. */
+    void drop(UnfinishedComment written) {
+        library.inTransaction(() -> {
+            library.unfinishedComments().remove(written.article(), written.slot());
+            library.settings().put(StoredComments.OPEN_FORM, "");
+            return written;
+        });
+    }
+
+    /** No form is open: none is to be opened when its article is shown again. */
+    void noneOpen() {
+        library.settings().put(StoredComments.OPEN_FORM, "");
+    }
+
+    /** Makes the annotation that a complete form describes, in place of the form. All of it or nothing. */
+    AnnotationId finish(Purpose purpose, UnfinishedComment written, String body, Status status) {
+        return library.inTransaction(() -> {
+            drop(written);
+            return switch (purpose) {
+                case Purpose.Fresh(AnnotationId id) -> add(id, null, written, body, status);
+                case Purpose.Reply(Annotation parent) -> add(AnnotationId.random(), parent.id(), written, body, status);
+                case Purpose.Edit(Annotation original) -> change(original.id(), body, status);
+            };
+        });
+    }
+
+    private AnnotationId add(
+            AnnotationId id, @Nullable AnnotationId parent, UnfinishedComment written, String body, Status status) {
+        Author author =
+                library.authors().setMe(written.name().strip(), written.email().strip());
+        Instant now = now();
+        library.annotations()
+                .add(new Annotation(
+                        id,
+                        written.article(),
+                        written.revision(),
+                        parent,
+                        written.target(),
+                        author,
+                        body,
+                        null,
+                        status,
+                        now,
+                        now,
+                        0));
+        return id;
+    }
+
+    private AnnotationId change(AnnotationId id, String body, Status status) {
+        Annotation changed = current(id).withBody(body, now());
+        boolean nowReady = changed.status() == Status.DRAFT && status == Status.OPEN;
+        library.annotations().update(nowReady ? changed.withStatus(Status.OPEN, now()) : changed);
+        return id;
+    }
+
+    /** Gives an annotation the words and the status it had before. */
+    void restore(Annotation before) {
+        Annotation restored = current(before.id()).withBody(before.body(), now());
+        library.annotations()
+                .update(restored.status() == before.status() ? restored : restored.withStatus(before.status(), now()));
+    }
+
+    void setStatus(AnnotationId id, Status status) {
+        library.annotations().update(current(id).withStatus(status, now()));
+    }
+
+    /** Deletes an annotation and what answers it; returns all that went. */
+    List<AnnotationId> delete(AnnotationId id) {
+        return library.annotations().delete(id);
+    }
+
+    void undelete(List<AnnotationId> ids) {
+        library.annotations().undelete(ids);
+    }
+
+    /** The annotation as the library has it, which may be newer than what is shown. */
+    private Annotation current(AnnotationId id) {
+        return library.annotations().get(id).orElseThrow(() -> new LibraryException(Messages.text("comments.gone")));
+    }
+
+    /** The time, as exact as the library keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

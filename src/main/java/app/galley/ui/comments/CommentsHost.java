@@ -1,0 +1,13 @@
+package app.galley.ui.comments;
+
+import app.galley.annotation.AnnotationId;
+
+/** What the panel asks of the window round it. Called on the JavaFX thread. */
+public interface CommentsHost {
+
+    /** The user clicked a link in a comment. Nothing has been fetched; the window asks before it opens a browser. */
+    void openLink(String address);
+
+    /** The user asked to go to the passage of this thread in the article. */
+    void reveal(AnnotationId thread);
+}

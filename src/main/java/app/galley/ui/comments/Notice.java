@@ -1,0 +1,17 @@
+package app.galley.ui.comments;
+
+/**
+ * What the panel tells in passing.
+ *
+ * @param text a sentence
+ * @param kind whether it can be undone, or says that something failed
+ */
+public record Notice(String text, Kind kind) {
+
+    /** How a notice is shown. */
+    public enum Kind {
+        DONE,
+        UNDOABLE,
+        FAILED
+    }
+}

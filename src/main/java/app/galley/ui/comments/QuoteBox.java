@@ -1,0 +1,60 @@
+package app.galley.ui.comments;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.Target;
+import app.galley.ui.message.Messages;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a comment is about: its section, the words it quotes, and the words it proposes instead. */
+final class QuoteBox extends VBox {
+
+    private static final int SHOWN = 220;
+
+    /** @param section the section's title now, empty where there is none */
+    QuoteBox(Target target, String section) {
+        getStyleClass().add("comment-target");
+        String title = section.isEmpty() ? Messages.text("comments.section.none") : section;
+        switch (target) {
+            case Target.OfSection whole -> getChildren().add(where(Feather.BOOKMARK, "comments.section.whole", title));
+            case Target.OfPassage passage -> {
+                getChildren().add(where(Feather.HASH, "comments.section.in", title));
+                getChildren().add(quote(passage.quote(), "comment-quote"));
+            }
+        }
+    }
+
+    /** Adds what a suggestion proposes. */
+    QuoteBox withReplacement(Annotation suggestion) {
+        String replacement = suggestion.replacement();
+        if (replacement != null) {
+            boolean deletes = replacement.isBlank();
+            getChildren()
+                    .add(Controls.line(
+                            Messages.text(deletes ? "comments.suggestion.delete" : "comments.suggestion.replace"),
+                            "comment-where"));
+            if (!deletes) {
+                getChildren().add(quote(replacement, "comment-replacement"));
+            }
+        }
+        return this;
+    }
+
+    private static Label where(Feather icon, String key, String title) {
+        Label label = Controls.line(title, "comment-where");
+        label.setGraphic(Controls.icon(icon));
+        label.setAccessibleText(Messages.text(key, title));
+        return label;
+    }
+
+    private static Label quote(String text, String styleClass) {
+        String shown = Controls.shorten(text, SHOWN);
+        Label label = Controls.wrapping(shown, styleClass);
+        if (!shown.equals(text)) {
+            label.setTooltip(Controls.tooltip(text));
+        }
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,136 @@
+package app.galley.ui.comments;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.Placement.Standing;
+import app.galley.annotation.Status;
+import app.galley.ui.message.Messages;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A thread: the first comment, its replies, and, while it is selected, what can be done with it. */
+final class ThreadCard extends VBox {
+
+    /** Threads with more replies show only the last one until they are selected. */
+    private static final int REPLIES_SHOWN = 2;
+
+    private final CommentRow row;
+    private final PanelContext context;
+
+    ThreadCard(CommentRow row, PanelContext context, ObservableBooleanValue selected) {
+        this.row = row;
+        this.context = context;
+        getStyleClass().addAll("comment-card", "thread-card");
+        Annotation root = row.root();
+        QuoteBox quote = new QuoteBox(root.target(), row.section()).withReplacement(root);
+        if (row.placement().standing() != Standing.EXACT) {
+            HBox standing = new HBox(new StatusBadge(row.placement().standing()));
+            quote.getChildren().add(1, standing);
+        }
+        getChildren().add(new AnnotationPane(root, context, quote));
+        addReplies(selected);
+        getChildren().add(onlyWhile(selected, actions(root)));
+    }
+
+    private void addReplies(ObservableBooleanValue selected) {
+        List<Annotation> replies = row.thread().replies();
+        if (replies.isEmpty()) {
+            return;
+        }
+        VBox box = new VBox();
+        box.getStyleClass().add("comment-replies");
+        int hidden = replies.size() > REPLIES_SHOWN ? replies.size() - 1 : 0;
+        if (hidden > 0) {
+            Label earlier = new Label(Messages.text("comments.replies.earlier", hidden));
+            earlier.getStyleClass().add("comment-time");
+            earlier.visibleProperty().bind(Bindings.not(selected));
+            earlier.managedProperty().bind(earlier.visibleProperty());
+            box.getChildren().add(earlier);
+        }
+        for (int i = 0; i < replies.size(); i++) {
+            Annotation reply = replies.get(i);
+            AnnotationPane pane = new AnnotationPane(reply, context);
+            pane.getChildren().add(onlyWhile(selected, replyActions(reply)));
+            box.getChildren().add(i < hidden ? onlyWhile(selected, pane) : pane);
+        }
+        getChildren().add(box);
+    }
+
+    private FlowPane actions(Annotation root) {
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("comment-actions");
+        CommentsModel model = context.model();
+        if (root.status() == Status.DRAFT && row.isMine(root)) {
+            actions.getChildren()
+                    .add(Controls.button(
+                            Feather.CHECK,
+                            Messages.text("comments.action.ready"),
+                            () -> model.changes().markReady(root),
+                            "accent"));
+        }
+        actions.getChildren()
+                .add(Controls.button(
+                        Feather.CORNER_UP_LEFT,
+                        Messages.text("comments.action.reply"),
+                        () -> model.beginReply(row.id())));
+        if (root.status() == Status.OPEN) {
+            actions.getChildren()
+                    .add(Controls.button(
+                            Feather.CHECK_CIRCLE,
+                            Messages.text("comments.action.resolve"),
+                            () -> model.changes().resolve(root)));
+        } else if (root.status() == Status.RESOLVED) {
+            actions.getChildren()
+                    .add(Controls.button(
+                            Feather.ROTATE_CCW,
+                            Messages.text("comments.action.reopen"),
+                            () -> model.changes().reopen(root)));
+        }
+        addOwn(actions, root);
+        return actions;
+    }
+
+    private FlowPane replyActions(Annotation reply) {
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("comment-actions");
+        if (reply.status() == Status.DRAFT && row.isMine(reply)) {
+            actions.getChildren()
+                    .add(Controls.button(
+                            Feather.CHECK,
+                            Messages.text("comments.action.ready"),
+                            () -> context.model().changes().markReady(reply),
+                            "accent"));
+        }
+        addOwn(actions, reply);
+        return actions;
+    }
+
+    private void addOwn(FlowPane actions, Annotation annotation) {
+        CommentsModel model = context.model();
+        String name = annotation.author().name();
+        if (row.isMine(annotation)) {
+            actions.getChildren()
+                    .add(Controls.iconButton(
+                            Feather.EDIT_2,
+                            Messages.text("comments.action.edit", name),
+                            () -> model.beginEdit(annotation.id())));
+        }
+        actions.getChildren()
+                .add(Controls.iconButton(
+                        Feather.TRASH_2,
+                        Messages.text("comments.action.delete", name),
+                        () -> model.changes().delete(annotation)));
+    }
+
+    private static Node onlyWhile(ObservableBooleanValue shown, Node node) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+        return node;
+    }
+}

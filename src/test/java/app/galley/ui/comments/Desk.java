@@ -1,0 +1,141 @@
+package app.galley.ui.comments;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Author;
+import app.galley.annotation.Status;
+import app.galley.annotation.Target;
+import app.galley.article.Article;
+import app.galley.article.PlainRange;
+import app.galley.article.Revision;
+import app.galley.article.RevisionKind;
+import app.galley.library.Library;
+import app.galley.library.NewArticle;
+import app.galley.markdown.MarkdownParser;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.task.DirectTasks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A real library in a folder of its own, articles in it, and a panel's model over it, at noon. */
+final class Desk implements AutoCloseable {
+
+    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    static final String TEXT = """
+            # Legs
+
+            Veins carry blood *back* to the heart.
+
+            ## Causes
+
+            Long standing and 🦵 long sitting slow it down.
+
+            ## Care
+
+            Walk, and raise your legs.
+            """;
+
+    final Library library;
+    final DirectTasks tasks = new DirectTasks();
+    final MarkdownParser parser = new MarkdownParser();
+    final CommentsModel model;
+
+    Desk(Path folder) {
+        library = Library.open(folder.resolve("desk.galley"));
+        model = newModel();
+    }
+
+    /** As if the program had been started anew. */
+    CommentsModel newModel() {
+        return new CommentsModel(library, tasks, Clock.fixed(NOON, ZoneOffset.UTC), new QuotePlacing());
+    }
+
+    OpenArticle article(String text) {
+        Article article = library.articles()
+                .create(new NewArticle("Legs", "en", text, null, RevisionKind.IMPORTED, 10, 3, List.of(), List.of()));
+        return open(article, library.revisions().get(article.head()).orElseThrow());
+    }
+
+    /** The same article after an edit. */
+    OpenArticle edited(OpenArticle before, String text) {
+        Revision revision =
+                library.revisions().add(before.article().id(), text, "Legs", 10, 3, RevisionKind.EDITED, null);
+        return open(library.articles().get(before.article().id()).orElseThrow(), revision);
+    }
+
+    private OpenArticle open(Article article, Revision revision) {
+        return new OpenArticle(
+                article, revision, parser.parse(library.revisions().text(revision.id())));
+    }
+
+    /** Where the words stand in what a reader sees. */
+    static PlainRange find(OpenArticle article, String words) {
+        int at = article.parsed().projection().text().indexOf(words);
+        if (at < 0) {
+            throw new IllegalArgumentException(words);
+        }
+        return new PlainRange(at, at + words.length());
+    }
+
+    /** Stores a comment on these words, as somebody else's program would have. */
+    Annotation comment(OpenArticle article, String words, Author author, String body, Status status) {
+        return store(article, Quoting.passage(article, find(article, words)).orElseThrow(), null, author, body, status);
+    }
+
+    Annotation reply(OpenArticle article, Annotation to, Author author, String body) {
+        return store(article, to.target(), to.id(), author, body, Status.OPEN);
+    }
+
+    Annotation store(
+            OpenArticle article,
+            Target target,
+            @Nullable AnnotationId parent,
+            Author author,
+            String body,
+            Status status) {
+        Instant when = NOON.minus(Duration.ofHours(5));
+        Annotation annotation = new Annotation(
+                AnnotationId.random(),
+                article.article().id(),
+                article.revision().id(),
+                parent,
+                target,
+                author,
+                body,
+                null,
+                status,
+                when,
+                when,
+                0);
+        library.annotations().add(annotation);
+        return annotation;
+    }
+
+    /** Lets the debounce of saving pass. */
+    void pause() {
+        tasks.pass(Duration.ofMillis(300));
+    }
+
+    List<String> bodies() {
+        return model.listing().rows().stream().map(row -> row.root().body()).toList();
+    }
+
+    CommentFormModel form() {
+        CommentFormModel form = model.forms().open().get();
+        if (form == null) {
+            throw new AssertionError("no form is open");
+        }
+        return form;
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}

@@ -4,10 +4,9 @@ import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
 import app.galley.annotation.Target;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes annotations and tombstones of their JSON. Of the motivations none is needed: the content says it all. */
@@ -115,7 +114,7 @@ final class AnnotationReader {
         if (!json.has(Terms.CHANGES)) {
             return Changes.NONE;
         }
-        Map<AuthorId, Integer> counts = new TreeMap<>(Comparator.comparing(AuthorId::value));
+        Map<AuthorId, Integer> counts = new HashMap<>();
         for (Member change : json.get(Terms.CHANGES).list(Changes.MOST_PEOPLE)) {
             AuthorId person = change.get(Terms.PERSON).authorId();
             int count = change.get(Terms.COUNT).number(1, Changes.MOST);

@@ -1,0 +1,146 @@
+package app.galley.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads review files of anybody, as if each were an attack: a file is read whole or refused in one sentence. Members that
+ * are not part of the format, such as an e-mail address of a creator, are passed over and go no further. Thread-safe.
+ */
+public final class ReviewFileReader {
+
+    /** Larger files are refused, in bytes. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    /** So many words and brackets of JSON are more than {@link PageReader#MAX_ANNOTATIONS} need. */
+    private static final long MAX_TOKENS = 6_000_000;
+
+    private static final int MAX_DEPTH = 64;
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(MAX_BYTES)
+                            .maxStringLength(MAX_BYTES)
+                            .maxTokenCount(MAX_TOKENS)
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** @throws ReviewException if it is missing, a folder, unreadable, too large or no review file of this version */
+    public ReviewFile read(Path file) throws ReviewException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw refused(name, "is a folder, not a review file; choose the file itself", null);
+        }
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw tooLarge(name, null);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(name, in);
+            }
+        } catch (NoSuchFileException e) {
+            throw refused(name, "does not exist; check the name", e);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /**
+     * Reads to the end of {@code in}, which the caller closes, or until it is clear that the file is too large.
+     *
+     * @param name what the user knows the file by
+     * @throws ReviewException as {@link #read(Path)} does
+     */
+    public ReviewFile read(String name, InputStream in) throws ReviewException {
+        try {
+            return read(name, in.readNBytes(MAX_BYTES + 1));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    /** @throws ReviewException as {@link #read(Path)} does */
+    public ReviewFile read(String name, byte[] bytes) throws ReviewException {
+        if (bytes.length > MAX_BYTES) {
+            throw tooLarge(name, null);
+        }
+        if (bytes.length == 0) {
+            throw refused(name, "is empty, nothing was changed; ask for it to be sent again", null);
+        }
+        JsonNode page;
+        try {
+            page = json.readTree(bytes);
+        } catch (UnexpectedEndOfInputException e) {
+            throw refused(name, "is cut off before its end, nothing was changed; ask for it to be sent again", e);
+        } catch (StreamConstraintsException e) {
+            throw tooLarge(name, e);
+        } catch (JacksonException e) {
+            throw notAReview(name, e);
+        }
+        if (!page.isObject() || !"AnnotationPage".equals(page.path("type").stringValue(""))) {
+            throw notAReview(name, null);
+        }
+        JsonNode version = page.path(Terms.FORMAT_VERSION);
+        if (version.isMissingNode()) {
+            throw notAReview(name, null);
+        }
+        if (!version.isInt() || version.intValue() != ReviewFile.FORMAT_VERSION) {
+            throw refused(
+                    name,
+                    "is a review file of format " + shortened(version.toString()) + ", and this Galley reads format "
+                            + ReviewFile.FORMAT_VERSION
+                            + ", nothing was changed; ask for it in that format or update Galley",
+                    null);
+        }
+        try {
+            return new PageReader(page).read();
+        } catch (MalformedException e) {
+            throw refused(
+                    name, "is damaged: " + e.getMessage() + ", nothing was changed; ask for it to be saved again", e);
+        }
+    }
+
+    private static ReviewException notAReview(String name, @Nullable Throwable cause) {
+        return refused(
+                name,
+                "is not a review file, nothing was changed; choose one whose name ends in " + ReviewFile.SUFFIX,
+                cause);
+    }
+
+    private static ReviewException tooLarge(String name, @Nullable Throwable cause) {
+        return refused(
+                name,
+                "is larger than a review file may be (" + (MAX_BYTES >> 20)
+                        + " MB), nothing was changed; ask for a smaller one",
+                cause);
+    }
+
+    private static ReviewException unreadable(String name, IOException cause) {
+        return refused(name, "cannot be read, nothing was changed; check that you may open it", cause);
+    }
+
+    private static ReviewException refused(String name, String why, @Nullable Throwable cause) {
+        return new ReviewException(shortened(name) + " " + why, cause);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 100 ? text : text.substring(0, 99) + "…";
+    }
+}

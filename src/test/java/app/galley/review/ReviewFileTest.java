@@ -1,0 +1,215 @@
+package app.galley.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Status;
+import app.galley.annotation.Target;
+import app.galley.article.Article;
+import app.galley.article.ArticleId;
+import app.galley.article.Revision;
+import app.galley.article.RevisionId;
+import app.galley.article.RevisionKind;
+import app.galley.article.TextHash;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewFileTest {
+
+    private static final Article ARTICLE = new Article(
+            new ArticleId(Reviews.uuid(9)),
+            "Ducks",
+            "en",
+            new RevisionId(Reviews.uuid(10)),
+            null,
+            Reviews.NOON,
+            Reviews.NOON);
+
+    private static final Schema SCHEMA = schema();
+
+    private final ReviewFileWriter writer = new ReviewFileWriter();
+    private final ReviewFileReader reader = new ReviewFileReader();
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Domain(Reviews.AnyReviews.class)
+    void whatIsWrittenIsReadAgainAndFitsTheSchema(@ForAll ReviewFile review) throws ReviewException {
+        byte[] bytes = writer.write(review);
+        assertEquals(review, reader.read("any.review.json", bytes));
+        assertEquals(List.of(), SCHEMA.validate(new String(bytes, UTF_8), InputFormat.JSON));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Domain(Reviews.AnyReviews.class)
+    void equalReviewsAreEqualBytes(@ForAll ReviewFile review) {
+        List<Version> shuffled = new ArrayList<>(review.state().versions());
+        Collections.reverse(shuffled);
+        ReviewFile same =
+                new ReviewFile(review.article(), new ReviewState(review.state().texts(), shuffled));
+        assertArrayEquals(writer.write(review), writer.write(same));
+    }
+
+    @Test
+    void isAnAnnotationPageThatAPersonCanRead() {
+        ReviewFile review = Reviews.file(
+                Reviews.comment(1, Reviews.NORA, "Only one?", Changes.by(Reviews.NORA.id(), 1), null, "ducks"));
+        String json = new String(writer.write(review), UTF_8);
+        assertTrue(json.contains("\"type\": \"AnnotationPage\""), json);
+        assertTrue(json.contains("\"exact\": \"duck\""), json);
+        assertTrue(json.contains("🦆"), json);
+        assertTrue(json.endsWith("}\n"), json);
+        assertFalse(json.contains("\r"), json);
+    }
+
+    @Test
+    void savesAndReadsAFile(@TempDir Path folder) throws ReviewException {
+        ReviewFile review = Reviews.file(Reviews.comment(1, Reviews.NORA, "Hm", Changes.NONE));
+        Path file = folder.resolve("ducks.review.json");
+        writer.save(review, file);
+        writer.save(review, file);
+        assertEquals(review, reader.read(file));
+        assertEquals(1, Objects.requireNonNull(folder.toFile().list()).length);
+    }
+
+    @Test
+    void neitherDraftsNorTheirTextsNorAddressesLeave() {
+        String secretText = "A text only a draft was made on.";
+        RevisionId shared = new RevisionId(Reviews.uuid(20));
+        RevisionId secret = new RevisionId(Reviews.uuid(21));
+        ReviewFile review = ReviewFile.of(
+                ARTICLE,
+                List.of(
+                        annotation(1, shared, "Ready.", Status.OPEN, null),
+                        annotation(2, shared, "Dealt with.", Status.RESOLVED, null),
+                        annotation(3, secret, "Planted secret.", Status.DRAFT, "planted replacement"),
+                        annotation(4, shared, "Another secret.", Status.DRAFT, null)),
+                List.of(),
+                revision -> revision.equals(shared) ? Reviews.TEXT : secretText);
+        String json = new String(writer.write(review), UTF_8);
+        assertEquals(2, review.state().annotations().size());
+        assertFalse(json.contains("ecret"), json);
+        assertFalse(json.contains("planted"), json);
+        assertFalse(json.contains(TextHash.of(secretText).hex()), json);
+        assertFalse(json.replace("@context", "").contains("@"), json);
+    }
+
+    @Test
+    void anAddressInSomebodyElsesFileGoesNoFurther() throws ReviewException {
+        ReviewFile review = Reviews.file(Reviews.comment(1, Reviews.NORA, "Hm", Changes.NONE));
+        String json = new String(writer.write(review), UTF_8)
+                .replace("\"name\": \"Nora\"", "\"name\": \"Nora\", \"email\": \"mailto:nora@secret.example\"");
+        assertTrue(json.contains("secret"));
+        ReviewFile read = reader.read("a.review.json", json.getBytes(UTF_8));
+        assertFalse(new String(writer.write(read), UTF_8).contains("secret"));
+    }
+
+    @Test
+    void givesTheAnnotationsOfARevisionWithTheSameText() {
+        Revision revision = revision(Reviews.TEXT);
+        ReviewFile review = Reviews.file(
+                Reviews.comment(1, Reviews.NORA, "One", Changes.by(Reviews.NORA.id(), 3)),
+                Reviews.comment(2, Reviews.TOM, "Two", Changes.NONE, Reviews.id(1), null),
+                new Tombstone(Reviews.id(3), Reviews.TOM.id(), Changes.NONE, Reviews.NOON));
+        List<Annotation> annotations = review.annotationsOn(revision);
+        assertEquals(
+                List.of("One", "Two"),
+                annotations.stream().map(Annotation::body).toList());
+        assertEquals(revision.id(), annotations.getFirst().revision());
+        assertEquals(revision.article(), annotations.getFirst().article());
+        assertEquals(3, annotations.getFirst().counter());
+        assertEquals(Reviews.id(1), annotations.getLast().parent());
+        assertEquals(List.of(), review.annotationsOn(revision("Another text.")));
+    }
+
+    @Test
+    void aCopyUnderNewIdsKeepsItsThreads() {
+        ReviewFile review = Reviews.file(
+                Reviews.comment(1, Reviews.NORA, "One", Changes.NONE),
+                Reviews.comment(2, Reviews.TOM, "Two", Changes.NONE, Reviews.id(1), null));
+        AtomicInteger next = new AtomicInteger(100);
+        List<Annotation> copy =
+                review.withNewIds(() -> Reviews.id(next.getAndIncrement())).annotationsOn(revision(Reviews.TEXT));
+        assertEquals(
+                List.of(Reviews.id(100), Reviews.id(101)),
+                copy.stream().map(Annotation::id).toList());
+        Annotation root =
+                copy.stream().filter(a -> a.body().equals("One")).findFirst().orElseThrow();
+        Annotation reply =
+                copy.stream().filter(a -> a.body().equals("Two")).findFirst().orElseThrow();
+        assertEquals(Optional.of(root.id()), Optional.ofNullable(reply.parent()));
+    }
+
+    @Test
+    void halfACharacterInALibraryIsMendedOnItsWayOut() throws ReviewException {
+        RevisionId revision = new RevisionId(Reviews.uuid(20));
+        ReviewFile review = ReviewFile.of(
+                ARTICLE,
+                List.of(annotation(1, revision, "half \uD83E", Status.OPEN, null)),
+                List.of(),
+                any -> Reviews.TEXT);
+        ReviewFile read = reader.read("a.review.json", writer.write(review));
+        assertEquals("half \uFFFD", read.state().annotations().getFirst().body());
+    }
+
+    private static Annotation annotation(
+            int id,
+            RevisionId revision,
+            String body,
+            Status status,
+            @org.jspecify.annotations.Nullable String replacement) {
+        return new Annotation(
+                new AnnotationId(Reviews.id(id).value()),
+                ARTICLE.id(),
+                revision,
+                null,
+                new Target.OfSection("ducks", "Ducks"),
+                Reviews.NORA,
+                body,
+                replacement,
+                status,
+                Reviews.NOON,
+                Reviews.NOON,
+                1);
+    }
+
+    private static Revision revision(String text) {
+        return new Revision(
+                new RevisionId(Reviews.uuid(30)),
+                ARTICLE.id(),
+                TextHash.of(text),
+                List.of(),
+                RevisionKind.IMPORTED,
+                null,
+                Reviews.NOON);
+    }
+
+    private static Schema schema() {
+        try (InputStream in = Objects.requireNonNull(ReviewFile.class.getResourceAsStream("review.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), UTF_8), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -31,13 +31,13 @@ public final class ExportFile {
         Path target = Files.isSymbolicLink(file) ? followed(file) : file.toAbsolutePath();
         Path folder = target.getParent();
         if (Files.isDirectory(target) || folder == null) {
-            throw new ExportException(file + " is a folder; name a file in it to write to");
+            throw new ExportException(file + " is a folder; name a file in it to write to.");
         }
         if (!Files.isDirectory(folder)) {
-            throw new ExportException("the folder " + folder + " does not exist; make it first, or write elsewhere");
+            throw new ExportException("The folder " + folder + " does not exist; make it first, or write elsewhere.");
         }
         if (!Files.isWritable(folder) || (Files.exists(target) && !Files.isWritable(target))) {
-            throw new ExportException(file + " cannot be written, you have no permission there; write elsewhere");
+            throw new ExportException(file + " cannot be written, for lack of permission; write elsewhere.");
         }
         Path unfinished = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -47,7 +47,8 @@ public final class ExportFile {
         } catch (IOException e) {
             discard(unfinished);
             throw new ExportException(
-                    file + " could not be written (" + reason(e) + "); what was there is unchanged, write elsewhere",
+                    file + " could not be written (" + reason(e)
+                            + "); what was there is unchanged: make room, or write elsewhere.",
                     e);
         }
     }
@@ -56,7 +57,7 @@ public final class ExportFile {
         try {
             return link.toRealPath();
         } catch (IOException e) {
-            throw new ExportException(link + " is a link to nowhere; remove it, or write elsewhere", e);
+            throw new ExportException(link + " is a link to nowhere; remove it, or write elsewhere.", e);
         }
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 /** {@code galley backup}: a copy of the library. */
 @Command(
         name = "backup",
-        description = {"Write a consistent copy of the library, as it is now, to a file that does not exist yet."})
+        description = {"Copy the library, as it is now, to a file that does not exist yet."})
 final class BackupCommand implements Callable<Integer> {
 
     private final Session session;

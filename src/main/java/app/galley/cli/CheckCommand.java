@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 /** {@code galley check}: whether the library is sound. */
 @Command(
         name = "check",
-        description = {"Check the library: its file, its schema and its contents. It is a failure if anything is wrong."
-        })
+        description = {"Check the library: its file, schema and contents.", "It is a failure if anything is wrong."})
 final class CheckCommand implements Callable<Integer> {
 
     private final Session session;

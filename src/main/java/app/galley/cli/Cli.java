@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: reads the arguments, runs the command, and answers with an exit code. */
 public final class Cli {
@@ -70,7 +71,13 @@ public final class Cli {
         String command =
                 problem.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^galley ?", "");
         String help = command.isEmpty() ? "galley help" : "galley help " + command;
-        tell(console, problem.getMessage() + "; see '" + help + "'");
+        String message = String.valueOf(problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !problem.getCommandLine().getSubcommands().isEmpty()) {
+            message = "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+        }
+        tell(console, message + "; see '" + help + "'");
         return WRONG_USAGE;
     }
 

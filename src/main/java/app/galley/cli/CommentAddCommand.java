@@ -14,6 +14,7 @@ import app.galley.markdown.ParsedArticle;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
 /** {@code galley comment add}: a comment, reply or suggestion. */
 @Command(
         name = "add",
+        sortOptions = false,
+        sortSynopsis = false,
         description = {
             "Add a comment on a section or a passage, a reply, or a suggestion. Prints its id.",
             "It is ready at once; with --draft it stays on this machine until 'galley comment ready'."
@@ -89,7 +92,7 @@ final class CommentAddCommand implements Callable<Integer> {
         checkUsage();
         Library library = session.library();
         ArticleText text = ArticleText.inLibrary(session, article);
-        Article known = java.util.Objects.requireNonNull(text.article());
+        Article known = Objects.requireNonNull(text.article());
         Aim aim = parent == null
                 ? new Aim(known.head(), target(text.parsed()), null)
                 : reply(library.annotations().find(parent), known);
@@ -155,7 +158,7 @@ final class CommentAddCommand implements Callable<Integer> {
                     .orElseThrow(() -> new CommandException("the article has no section '" + wanted + "'; 'galley show "
                             + article + " --as outline' lists them"));
         }
-        String passage = java.util.Objects.requireNonNull(quote);
+        String passage = Objects.requireNonNull(quote);
         List<PlainRange> places = new QuoteSearch(text.projection().text()).find(passage, prefix, suffix);
         if (places.size() > 1) {
             throw new CommandException("the quote stands at " + places.size()

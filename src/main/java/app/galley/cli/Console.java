@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a command speaks, and the environment it runs in.
@@ -31,8 +32,10 @@ public record Console(PrintWriter out, PrintWriter err, Map<String, String> envi
 
     /** UTF-8 whatever the locale says, so that scripts can rely on it; only a Windows terminal has an encoding of its own. */
     private static Charset charset() {
-        String terminal = System.getProperty("stdout.encoding");
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        return windows && terminal != null && System.console() != null ? Charset.forName(terminal, UTF_8) : UTF_8;
+        return Optional.ofNullable(System.console())
+                .filter(console -> windows && console.isTerminal())
+                .map(java.io.Console::charset)
+                .orElse(UTF_8);
     }
 }

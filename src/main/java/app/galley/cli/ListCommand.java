@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** {@code galley list}: the articles. */
 @Command(
         name = "list",
-        description = {"List the articles, last changed first: id, title, words, sections, open comments, modified."})
+        description = {"List the articles, last changed first."})
 final class ListCommand implements Callable<Integer> {
 
     private final Session session;

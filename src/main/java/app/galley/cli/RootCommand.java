@@ -18,12 +18,12 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "Options:%n",
         commandListHeading = "%nCommands:%n",
         footer = {
-            "%nARTICLE is an article's id, the beginning of one that no other has, or, where a command",
-            "says so, a file.",
-            "The library is that of --library, else of $GALLEY_LIBRARY, else the one in the platform's",
-            "data folder (on Linux $XDG_DATA_HOME/galley/library.galley).",
-            "With --json a command prints one JSON document in UTF-8; offsets in it are Unicode code",
-            "points of the Markdown text.",
+            "%nARTICLE is an article's id, the beginning of one that no other has, or, where a command says so, a"
+                    + " file.",
+            "The library is that of --library, else of $GALLEY_LIBRARY, else the one in the platform's data folder"
+                    + " (on Linux $XDG_DATA_HOME/galley/library.galley).",
+            "With --json a command prints one JSON document in UTF-8; offsets in it are Unicode code points of the"
+                    + " Markdown text.",
             "Exit codes: 0 done; 1 could not, and nothing has changed; 2 wrong usage.%n",
             "'galley help COMMAND' tells more about a command."
         })
@@ -34,12 +34,14 @@ final class RootCommand implements Callable<Integer> {
 
     private final Session session;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Print the version.")
     private boolean version;
 
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

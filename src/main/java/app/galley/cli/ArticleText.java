@@ -1,0 +1,66 @@
+package app.galley.cli;
+
+import app.galley.article.Article;
+import app.galley.article.ImageSource;
+import app.galley.importing.ArticleReader;
+import app.galley.importing.ImportException;
+import app.galley.importing.ImportedText;
+import app.galley.library.Library;
+import app.galley.library.LibraryException;
+import app.galley.markdown.ParsedArticle;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article a command works on: one of the library, at its newest revision, or a file that is only read.
+ *
+ * @param article null for a file
+ * @param title never blank
+ * @param language BCP 47 tag, {@code und} where unknown
+ */
+record ArticleText(@Nullable Article article, ParsedArticle parsed, String title, String language) {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f][0-9a-f-]{0,35}");
+
+    /** The article of the library whose id begins so. */
+    static ArticleText inLibrary(Session session, String argument) throws CommandException {
+        Library library = session.library();
+        Article article = library.articles().find(argument);
+        String markdown = library.revisions().text(article.head());
+        ParsedArticle parsed = session.parser().parse(markdown, library.attachments());
+        return new ArticleText(article, parsed, article.title(), article.language());
+    }
+
+    /** The article of the library whose id begins so, else the file of that name. */
+    static ArticleText inLibraryOrFile(Session session, String argument) throws CommandException, ImportException {
+        Path file = file(argument);
+        boolean exists = file != null && Files.exists(file);
+        if (ID.matcher(argument).matches() && (!exists || Files.exists(session.libraryPath()))) {
+            try {
+                return inLibrary(session, argument);
+            } catch (LibraryException e) {
+                if (!exists) {
+                    throw e;
+                }
+            }
+        }
+        if (file == null || !exists) {
+            throw new CommandException("there is no file '" + argument
+                    + "', and no article's id begins so; 'galley list' shows the articles");
+        }
+        ImportedText text = new ArticleReader().read(file);
+        ParsedArticle parsed = session.parser().parse(text.markdown(), ImageSource.NONE);
+        return new ArticleText(null, parsed, text.title(), text.language());
+    }
+
+    private static @Nullable Path file(String argument) {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package app.galley.exporting;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The few words Galley itself puts into an exported article, in the article's language where Galley has them, else English. */
+final class Labels {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final boolean foreign;
+
+    Labels(String language) {
+        Locale wanted = Locale.forLanguageTag(language);
+        bundle = ResourceBundle.getBundle(
+                "app.galley.exporting.labels",
+                wanted,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Locale found = bundle.getLocale();
+        locale = found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
+        foreign = !locale.getLanguage().equals(wanted.getLanguage());
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The tag to mark these words with where they are not in the article's own language. */
+    Optional<String> language() {
+        return foreign ? Optional.of(locale.toLanguageTag()) : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package app.galley.exporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.galley.article.TextHash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The one style element of an exported page: that of the reader, the colours for light and dark, the fonts it needs. */
+final class StyleSheet {
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+    private static final Pattern DARK = Pattern.compile(":root\\[data-theme=dark]\\s*\\{([^}]*)}\\s*", Pattern.DOTALL);
+
+    private static final String LATIN = "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,"
+            + "U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";
+    private static final String LATIN_EXTENDED = "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,"
+            + "U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C4,U+2113,U+2C60-2C7F,U+A720-A7FF";
+
+    private final String text;
+
+    private StyleSheet(String text) {
+        this.text = text;
+    }
+
+    /** The style for a page: fonts are embedded only where {@code page} has letters for them. */
+    static StyleSheet of(Element page) {
+        StringBuilder css = new StringBuilder();
+        boolean extended = page.wholeText().codePoints().anyMatch(StyleSheet::isExtended);
+        face(css, "normal", 400, "400-normal", extended);
+        face(css, "normal", 600, "600-normal", extended);
+        if (page.selectFirst("em, i, cite, dfn, var, address, h5") != null) {
+            face(css, "italic", 400, "400-italic", extended);
+        }
+        css.append(tokens()).append(read("page/page.css"));
+        if (page.selectFirst("mark, .note, .comments") != null) {
+            css.append(read("page/marks.css")).append(read("exporting/comments.css"));
+        }
+        return new StyleSheet(css.append(read("exporting/export.css")).toString());
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The hash by which a content security policy lets this style through and no other. */
+    String policyHash() {
+        byte[] hash = HexFormat.of().parseHex(TextHash.of(text).hex());
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    }
+
+    private static String tokens() {
+        String css = read("page/tokens.css");
+        Matcher dark = DARK.matcher(css);
+        if (!dark.find()) {
+            throw new IllegalStateException("tokens.css has no block for :root[data-theme=dark]");
+        }
+        // On screen only: paper is light.
+        return dark.replaceFirst("") + "@media screen and (prefers-color-scheme: dark) { :root {" + dark.group(1)
+                + "} }\n";
+    }
+
+    private static void face(StringBuilder css, String style, int weight, String name, boolean extended) {
+        face(css, style, weight, "latin-" + name, LATIN);
+        if (extended) {
+            face(css, style, weight, "latin-ext-" + name, LATIN_EXTENDED);
+        }
+    }
+
+    private static void face(StringBuilder css, String style, int weight, String name, String range) {
+        css.append("@font-face { font-family: \"Source Serif 4\"; font-display: swap; font-style: ")
+                .append(style)
+                .append("; font-weight: ")
+                .append(weight)
+                .append("; unicode-range: ")
+                .append(range)
+                .append("; src: url(data:font/woff2;base64,")
+                .append(Base64.getEncoder().encodeToString(bytes("page/fonts/source-serif-4-" + name + ".woff2")))
+                .append(") format(\"woff2\"); }\n");
+    }
+
+    private static boolean isExtended(int c) {
+        return (c >= 0x100 && c <= 0x2FF && c != 0x131 && c != 0x152 && c != 0x153)
+                || (c >= 0x1D00 && c <= 0x1DBF)
+                || (c >= 0x1E00 && c <= 0x1EFF)
+                || c == 0x2020
+                || (c >= 0x20A0 && c <= 0x20C4 && c != 0x20AC);
+    }
+
+    private static String read(String resource) {
+        return COMMENT.matcher(new String(bytes(resource), UTF_8)).replaceAll("");
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = StyleSheet.class.getResourceAsStream("/app/galley/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

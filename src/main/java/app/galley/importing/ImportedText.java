@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param markdown the article; pictures still under the addresses they had in the file
  * @param sourceName the file's name without folders, or null for pasted text
  * @param setAside what was left out of the article
+ * @param notes sentences for the user, such as that damaged characters were replaced; empty where all went smoothly
  */
 public record ImportedText(
         String title,
         String language,
         String markdown,
         @Nullable String sourceName,
-        List<SetAside> setAside) {
+        List<SetAside> setAside,
+        List<String> notes) {
 
     public ImportedText {
         setAside = List.copyOf(setAside);
+        notes = List.copyOf(notes);
     }
 }

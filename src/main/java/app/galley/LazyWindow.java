@@ -2,6 +2,11 @@ package app.galley;
 
 import app.galley.cli.CommandException;
 import app.galley.cli.Window;
+import app.galley.exporting.ExportException;
+import app.galley.exporting.ExportFile;
+import app.galley.ui.shell.GalleyApplication;
+import app.galley.ui.shell.Screenshot;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,14 +17,23 @@ import java.util.List;
 final class LazyWindow implements Window {
 
     @Override
-    public void open(Path library, List<Path> files) throws CommandException {
-        // To be filled by app.galley.ui.shell.
-        throw new CommandException("the window cannot be opened yet; see 'galley help' for what works without it");
+    public void open(Path library, List<Path> files) {
+        GalleyApplication.open(library, files);
     }
 
     @Override
     public void screenshot(Picture picture) throws CommandException {
-        // To be filled by app.galley.ui.shell.
-        throw new CommandException("the window cannot be rendered yet; see 'galley help' for what works without it");
+        try {
+            byte[] png = new Screenshot(
+                            picture.library(),
+                            picture.article(),
+                            picture.theme() == Theme.DARK,
+                            picture.width(),
+                            picture.height())
+                    .take();
+            ExportFile.write(picture.output(), png);
+        } catch (IOException | ExportException e) {
+            throw new CommandException(String.valueOf(e.getMessage()));
+        }
     }
 }

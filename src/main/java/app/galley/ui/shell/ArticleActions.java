@@ -1,0 +1,218 @@
+package app.galley.ui.shell;
+
+import app.galley.article.Article;
+import app.galley.article.ArticleId;
+import app.galley.exporting.ExportException;
+import app.galley.exporting.ExportFile;
+import app.galley.exporting.HtmlExport;
+import app.galley.exporting.Publication;
+import app.galley.importing.ImportException;
+import app.galley.importing.ImportReport;
+import app.galley.importing.Importer;
+import app.galley.markdown.MarkdownParser;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.message.Messages;
+import app.galley.ui.task.Tasks;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** What can be done with whole articles: import, paste, export, rename, delete, back up. JavaFX thread only. */
+final class ArticleActions {
+
+    private final Workspace workspace;
+    private final MarkdownParser parser;
+    private final Importer importer;
+    private final FilePicker files;
+    private final Notices notices;
+    private final Consumer<Path> openFile;
+    private final Busy busy;
+
+    /**
+     * @param openFile shows an exported file to the user, in the system's program for it
+     */
+    ArticleActions(
+            Workspace workspace,
+            MarkdownParser parser,
+            FilePicker files,
+            Notices notices,
+            Busy busy,
+            Consumer<Path> openFile) {
+        this.workspace = workspace;
+        this.parser = parser;
+        this.importer = new Importer(workspace.library(), parser);
+        this.files = files;
+        this.notices = notices;
+        this.busy = busy;
+        this.openFile = openFile;
+    }
+
+    void askImport() {
+        importAll(files.open(Messages.text("import.title")));
+    }
+
+    /** Imports files and folders; the first new article is opened. */
+    void importAll(List<Path> paths) {
+        if (!paths.isEmpty()) {
+            work(
+                    Messages.text("import.running"),
+                    () -> importer.importAll(
+                            paths, file -> busy.step(Messages.text("import.file", file.getFileName()))),
+                    this::report);
+        }
+    }
+
+    void paste(String text) {
+        if (text.isBlank()) {
+            notices.warn(Messages.text("paste.empty"));
+            return;
+        }
+        work(Messages.text("import.running"), () -> importer.importPasted(text), article -> {
+            notices.tell(Messages.text("paste.done", article.title()));
+            show(article.id());
+        });
+    }
+
+    void exportHtml(OpenArticle open) {
+        files.save(Messages.text("export.title"), fileName(open.article().title()) + ".html")
+                .ifPresent(file -> exportHtml(open, file));
+    }
+
+    private void exportHtml(OpenArticle open, Path file) {
+        work(
+                Messages.text("export.running"),
+                () -> {
+                    Article article = open.article();
+                    ExportFile.write(
+                            file,
+                            new HtmlExport(parser)
+                                    .page(Publication.of(open.parsed(), article.title(), article.language())));
+                    return file;
+                },
+                written -> notices.tell(
+                        Messages.text("export.done", written.getFileName()),
+                        Messages.text("export.open"),
+                        () -> openFile.accept(written)));
+    }
+
+    void rename(Article article, String title) {
+        if (!title.isBlank() && !title.strip().equals(article.title())) {
+            store(
+                    () -> {
+                        workspace.library().articles().rename(article.id(), title.strip());
+                        return article.id();
+                    },
+                    renamed -> {
+                        workspace.browser().refresh(() -> {});
+                        workspace.reopen();
+                    });
+        }
+    }
+
+    /** Puts the article into the bin, and offers to take it out again. */
+    void delete(Article article) {
+        store(
+                () -> {
+                    workspace.library().articles().delete(article.id());
+                    return article.id();
+                },
+                deleted -> {
+                    workspace.browser().selectedProperty().set(null);
+                    workspace.begin(null);
+                    notices.tell(
+                            Messages.text("article.deleted", article.title()),
+                            Messages.text("undo"),
+                            () -> undelete(article.id()));
+                });
+    }
+
+    private void undelete(ArticleId id) {
+        store(
+                () -> {
+                    workspace.library().articles().undelete(id);
+                    return id;
+                },
+                this::show);
+    }
+
+    void backUp() {
+        files.save(Messages.text("backup.title"), "galley-backup.galley")
+                .ifPresent(file -> work(
+                        Messages.text("backup.running"),
+                        () -> {
+                            workspace.library().backup(file);
+                            return file;
+                        },
+                        written -> notices.tell(Messages.text("backup.done", written.getFileName()))));
+    }
+
+    private void report(ImportReport report) {
+        int imported = report.imported().size();
+        int setAside = report.imported().stream()
+                .mapToInt(article -> article.setAside().size())
+                .sum();
+        if (imported == 1) {
+            notices.tell(Messages.text(
+                    "import.done.one", report.imported().getFirst().article().title(), setAside));
+        } else if (imported > 1) {
+            notices.tell(Messages.text("import.done.many", imported, setAside));
+        }
+        report.imported().stream()
+                .flatMap(article -> article.notes().stream())
+                .limit(2)
+                .forEach(notices::tell);
+        report.refused().stream().limit(3).forEach(refused -> notices.warn(refused.reason()));
+        if (report.refused().size() > 3) {
+            notices.warn(Messages.text("import.refused.more", report.refused().size() - 3));
+        }
+        if (imported > 0) {
+            show(report.imported().getFirst().article().id());
+        }
+    }
+
+    private void show(ArticleId id) {
+        workspace.browser().filterProperty().set("");
+        workspace.begin(id);
+    }
+
+    /** Runs something quick on the library. */
+    private <T> void store(Callable<T> action, Consumer<T> done) {
+        workspace.tasks().run(Tasks.Lane.LIBRARY, action, done, this::failed);
+    }
+
+    /** Runs something that may take long, and says so meanwhile. */
+    private <T> void work(String words, Callable<T> action, Consumer<T> done) {
+        busy.begin(words);
+        workspace
+                .tasks()
+                .run(
+                        Tasks.Lane.LONG,
+                        action,
+                        result -> {
+                            busy.end();
+                            done.accept(result);
+                        },
+                        problem -> {
+                            busy.end();
+                            failed(problem);
+                        });
+    }
+
+    private void failed(Exception problem) {
+        switch (problem) {
+            case ImportException e -> notices.warn(String.valueOf(e.getMessage()));
+            case ExportException e -> notices.warn(String.valueOf(e.getMessage()));
+            case IOException e -> notices.warn(Messages.text("problem.file", String.valueOf(e.getMessage())));
+            default -> workspace.failed(problem);
+        }
+    }
+
+    /** A title as a file name: what some system forbids in names becomes a hyphen. */
+    static String fileName(String title) {
+        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
+        String shortened = name.length() > 80 ? name.substring(0, 80).strip() : name;
+        return shortened.isEmpty() || shortened.startsWith(".") ? "article" + shortened : shortened;
+    }
+}

@@ -1,0 +1,196 @@
+package app.galley.ui.shell;
+
+import app.galley.article.ArticleId;
+import app.galley.library.Library;
+import app.galley.markdown.MarkdownParser;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.command.Command;
+import app.galley.ui.command.CommandTable;
+import app.galley.ui.message.Messages;
+import app.galley.ui.task.Tasks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One window on one library: builds everything, puts it into a stage as it was when it was closed, and saves how it is
+ * when it closes. JavaFX thread only.
+ */
+public final class GalleyWindow {
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Theme theme;
+    private final Workspace workspace;
+    private final MainWindow window;
+    private final ArticleActions articles;
+    private final Stage stage;
+    private final WindowState before;
+
+    /**
+     * @param files asks the user for files
+     * @param browse opens an address or a file in the system's program for it
+     */
+    public GalleyWindow(
+            Library library,
+            WindowState state,
+            Tasks tasks,
+            Clock clock,
+            Stage stage,
+            FilePicker files,
+            Consumer<String> browse) {
+        this.library = library;
+        this.tasks = tasks;
+        this.stage = stage;
+        this.before = state;
+        MarkdownParser parser = new MarkdownParser();
+        Notices notices = new Notices(tasks);
+        Busy busy = new Busy();
+        theme = new Theme(state.theme());
+        workspace = new Workspace(library, parser, tasks, clock, notices::warn);
+        CommandTable commands = new CommandTable();
+        LateWindow late = new LateWindow();
+        new WindowCommands(workspace, theme).fill(commands, late, stage::close);
+        window = new MainWindow(
+                workspace, commands, state, notices, busy, parser::fragment, link -> askToOpen(link, browse));
+        articles = new ArticleActions(
+                workspace,
+                parser,
+                files,
+                notices,
+                busy,
+                file -> browse.accept(file.toUri().toString()));
+        late.set(window, articles);
+        window.acceptDrops(articles::importAll);
+        workspace.reader().zoomProperty().set(state.zoom());
+        theme.darkProperty().addListener((observed, was, now) -> window.reader().setDark(now));
+        window.reader().setDark(theme.darkProperty().get());
+
+        Scene scene = new Scene(window, state.width(), state.height());
+        // The plus sign is on another key on many keyboards, and on the number pad.
+        for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.ADD)) {
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(plus, KeyCombination.SHORTCUT_DOWN),
+                            () -> commands.run(Command.ZOOM_IN));
+        }
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN),
+                        () -> commands.run(Command.ZOOM_OUT));
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(480);
+        stage.titleProperty()
+                .bind(workspace.articleProperty().map(GalleyWindow::title).orElse(Messages.text("app.name")));
+        place(stage, state);
+    }
+
+    /** Shows the window and opens an article: the one asked for, else the one open last, else the newest. */
+    public void show(@Nullable ArticleId wanted) {
+        stage.show();
+        workspace.begin(wanted != null ? wanted : before.article().isEmpty() ? null : new ArticleId(before.article()));
+    }
+
+    /** Imports files and folders and opens the first. */
+    public void importAll(List<Path> paths) {
+        articles.importAll(paths);
+    }
+
+    /** Saves what is half done and how the window looks; then the library's lane must run dry. */
+    public void close() {
+        workspace.close();
+        WindowState now = state();
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> {
+                    now.write(library.settings());
+                    return now;
+                },
+                saved -> {},
+                workspace::failed);
+    }
+
+    /** Whether everything asked for is shown: for the tests and for {@link Screenshot}. */
+    boolean isSettled() {
+        boolean listed = workspace.browser().loadedProperty().get();
+        boolean wanted = workspace.browser().selectedProperty().get() != null;
+        boolean shown = workspace.articleProperty().get() != null
+                && window.reader().isComplete()
+                && workspace.comments().loaded().get();
+        return listed && (shown || !wanted);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    MainWindow content() {
+        return window;
+    }
+
+    private WindowState state() {
+        Panes panes = window.panes();
+        OpenArticle open = workspace.articleProperty().get();
+        boolean maximized = stage.isMaximized();
+        return new WindowState(
+                maximized ? before.x() : stage.getX(),
+                maximized ? before.y() : stage.getY(),
+                maximized ? before.width() : stage.getScene().getWidth(),
+                maximized ? before.height() : stage.getScene().getHeight(),
+                maximized,
+                panes.sidebarWidth(),
+                panes.commentsWidth(),
+                panes.libraryShare(),
+                panes.sidebarShownProperty().get(),
+                panes.commentsShownProperty().get(),
+                workspace.reader().zoomProperty().get(),
+                theme.choice(),
+                open == null ? "" : open.article().id().value());
+    }
+
+    /** Where the window was, if that is still on a screen. */
+    private static void place(Stage stage, WindowState state) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        boolean known = !Double.isNaN(state.x())
+                && !Screen.getScreensForRectangle(state.x() + 40, state.y() + 10, 80, 20)
+                        .isEmpty();
+        if (known) {
+            stage.setX(state.x());
+            stage.setY(state.y());
+        }
+        stage.setMaximized(state.maximized()
+                || (Double.isNaN(state.x())
+                        && (state.width() > screen.getWidth() || state.height() > screen.getHeight())
+                        && screen.getWidth() >= 1000));
+    }
+
+    private static String title(@Nullable OpenArticle open) {
+        return open == null
+                ? Messages.text("app.name")
+                : Messages.text("app.title", open.article().title());
+    }
+
+    private void askToOpen(String link, Consumer<String> browse) {
+        window.overlay()
+                .show(
+                        close -> new Question(
+                                Messages.text("link.title"),
+                                Question.words(Messages.text("link.text", link)),
+                                Messages.text("link.answer"),
+                                close,
+                                () -> browse.accept(link)),
+                        Pos.CENTER)
+                .focusAnswer();
+    }
+}

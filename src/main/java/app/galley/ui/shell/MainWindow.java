@@ -1,0 +1,246 @@
+package app.galley.ui.shell;
+
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Placement;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.browser.BrowserView;
+import app.galley.ui.command.Command;
+import app.galley.ui.command.CommandControls;
+import app.galley.ui.command.CommandTable;
+import app.galley.ui.comments.CommentsHost;
+import app.galley.ui.comments.CommentsView;
+import app.galley.ui.message.Messages;
+import app.galley.ui.outline.OutlineView;
+import app.galley.ui.reader.FindBar;
+import app.galley.ui.reader.ReaderView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything in the window: menu and toolbar, the three columns, the status bar, and the layer for what wants attention. */
+final class MainWindow extends StackPane {
+
+    private static final List<String> STYLESHEETS = List.of("shell", "command", "browser", "outline", "reader-view");
+
+    private final Workspace workspace;
+    private final BrowserView browser;
+    private final OutlineView outline;
+    private final ReaderView reader;
+    private final FindBar findBar;
+    private final CommentsView comments;
+    private final Panes panes;
+    private final Overlay overlay = new Overlay();
+    private final EmptyState noArticles;
+
+    MainWindow(
+            Workspace workspace,
+            CommandTable commands,
+            WindowState state,
+            Notices notices,
+            Busy busy,
+            UnaryOperator<String> html,
+            Consumer<String> openLink) {
+        this.workspace = workspace;
+        browser = new BrowserView(workspace.browser());
+        reader = new ReaderView(
+                workspace.reader(), () -> commands.run(Command.COMMENT), workspace::selectComment, openLink);
+        outline = new OutlineView(workspace.outline(), reader::goToSection);
+        findBar = new FindBar(workspace.reader(), reader, workspace.tasks());
+        comments = new CommentsView(workspace.comments(), html, new CommentsHost() {
+            @Override
+            public void openLink(String address) {
+                openLink.accept(address);
+            }
+
+            @Override
+            public void reveal(AnnotationId thread) {
+                workspace.comments().select(thread);
+                revealComment();
+            }
+        });
+        workspace.comments().listing().selected().addListener((observed, was, now) -> revealComment());
+
+        Button importButton = new Button(Command.IMPORT.label());
+        importButton.getStyleClass().add("accent");
+        importButton.setOnAction(event -> commands.run(Command.IMPORT));
+        Button pasteButton = new Button(Command.PASTE_ARTICLE.label());
+        pasteButton.setOnAction(event -> commands.run(Command.PASTE_ARTICLE));
+        noArticles = new EmptyState(
+                Feather.BOOK_OPEN,
+                Messages.text("library.empty.title"),
+                Messages.text("library.empty.text"),
+                importButton,
+                pasteButton);
+
+        BorderPane article = new BorderPane(new StackPane(reader, emptyArticle(), noArticles));
+        article.setTop(findBar);
+        article.getStyleClass().add("article-pane");
+        panes = new Panes(titled("browser.title", browser), titled("outline.title", outline), article, comments, state);
+
+        StatusBar status = new StatusBar(workspace.reader(), workspace.tasks());
+        status.getChildren().add(1, busy);
+        BorderPane frame = new BorderPane(panes);
+        frame.setTop(new VBox(CommandControls.menuBar(commands), toolBar(commands)));
+        frame.setBottom(status);
+        getChildren().addAll(frame, notices, overlay);
+        getStyleClass().add("main-window");
+        STYLESHEETS.forEach(name -> {
+            var sheet = MainWindow.class.getResource("/app/galley/ui/" + name + ".css");
+            if (sheet != null) {
+                getStylesheets().add(sheet.toExternalForm());
+            }
+        });
+        reader.setContextMenu(contextMenu(commands));
+        workspace.browser().loadedProperty().addListener((observed, was, now) -> showEmptyState());
+        workspace.articleProperty().addListener((observed, was, now) -> showEmptyState());
+        workspace.browser().selectedProperty().addListener((observed, was, now) -> showEmptyState());
+        showEmptyState();
+    }
+
+    BrowserView browser() {
+        return browser;
+    }
+
+    OutlineView outline() {
+        return outline;
+    }
+
+    ReaderView reader() {
+        return reader;
+    }
+
+    FindBar findBar() {
+        return findBar;
+    }
+
+    CommentsView comments() {
+        return comments;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Files and folders dropped anywhere on the window are given to {@code importAll}. */
+    void acceptDrops(Consumer<List<Path>> importAll) {
+        addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            if (event.getDragboard().hasFiles()) {
+                importAll.accept(event.getDragboard().getFiles().stream()
+                        .map(java.io.File::toPath)
+                        .toList());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        });
+    }
+
+    private void revealComment() {
+        workspace
+                .comments()
+                .listing()
+                .selectedRow()
+                .map(row -> row.placement())
+                .flatMap(Placement::where)
+                .ifPresent(reader::reveal);
+    }
+
+    private static Region titled(String key, Region content) {
+        Label title = new Label(Messages.text(key));
+        title.getStyleClass().add("pane-title");
+        VBox pane = new VBox(title, content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        pane.getStyleClass().add("titled");
+        return pane;
+    }
+
+    private HBox toolBar(CommandTable commands) {
+        Label title = new Label();
+        title.getStyleClass().add("window-title");
+        title.setMinWidth(0);
+        workspace
+                .articleProperty()
+                .addListener((observed, was, now) ->
+                        title.setText(now == null ? "" : now.article().title()));
+        StackPane middle = new StackPane(title);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox bar = new HBox(2);
+        bar.getStyleClass().add("tool-bar-row");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren()
+                .addAll(
+                        CommandControls.button(commands, Command.TOGGLE_SIDEBAR),
+                        CommandControls.button(commands, Command.QUICK_OPEN),
+                        CommandControls.button(commands, Command.IMPORT),
+                        CommandControls.button(commands, Command.EXPORT_HTML),
+                        middle,
+                        CommandControls.button(commands, Command.COMMENT),
+                        CommandControls.button(commands, Command.PREVIOUS_COMMENT),
+                        CommandControls.button(commands, Command.NEXT_COMMENT),
+                        CommandControls.button(commands, Command.PALETTE),
+                        CommandControls.button(commands, Command.TOGGLE_COMMENTS));
+        return bar;
+    }
+
+    private static ContextMenu contextMenu(CommandTable commands) {
+        ContextMenu menu = new ContextMenu();
+        for (Command command :
+                List.of(Command.COPY, Command.COMMENT, Command.COMMENT_ON_SECTION, Command.FIND, Command.EXPORT_HTML)) {
+            if (commands.has(command)) {
+                MenuItem item = new MenuItem(CommandControls.described(command));
+                item.disableProperty().bind(commands.impossible(command));
+                item.setOnAction(event -> commands.run(command));
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    private Node emptyArticle() {
+        EmptyState empty = new EmptyState(
+                Feather.FILE_TEXT, Messages.text("article.empty.title"), Messages.text("article.empty.text"));
+        empty.setVisible(false);
+        workspace.articleProperty().addListener((observed, was, now) -> empty.setVisible(isBlank(now)));
+        empty.setMouseTransparent(true);
+        return empty;
+    }
+
+    private static boolean isBlank(@org.jspecify.annotations.Nullable OpenArticle article) {
+        return article != null && article.parsed().projection().text().isBlank();
+    }
+
+    private void showEmptyState() {
+        boolean none = workspace.articleProperty().get() == null
+                && workspace.browser().loadedProperty().get()
+                && workspace.browser().selectedProperty().get() == null
+                && workspace.browser().articles().isEmpty();
+        noArticles.setVisible(none);
+        noArticles.setManaged(none);
+    }
+}

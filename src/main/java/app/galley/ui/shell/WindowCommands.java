@@ -1,0 +1,251 @@
+package app.galley.ui.shell;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.Status;
+import app.galley.article.PlainRange;
+import app.galley.library.ArticleSummary;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.command.CheatSheet;
+import app.galley.ui.command.Choice;
+import app.galley.ui.command.Chooser;
+import app.galley.ui.command.Command;
+import app.galley.ui.command.CommandTable;
+import app.galley.ui.command.Shortcut;
+import app.galley.ui.comments.CommentRow;
+import app.galley.ui.message.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every command of the window its action. */
+final class WindowCommands {
+
+    private final Workspace workspace;
+    private final Theme theme;
+
+    WindowCommands(Workspace workspace, Theme theme) {
+        this.workspace = workspace;
+        this.theme = theme;
+    }
+
+    /**
+     * Fills {@code table}; to be called before the window is built, since the menus are built from the table. The
+     * actions use {@code window} and {@code articles} only when they run.
+     */
+    void fill(CommandTable table, LateWindow window, Runnable quit) {
+        BooleanBinding open = workspace.articleProperty().isNotNull();
+        BooleanBinding selected = workspace.reader().selectionProperty().isNotNull();
+        BooleanBinding thread = workspace.comments().listing().selected().isNotNull();
+        BooleanBinding anyThread =
+                workspace.comments().listing().rows().emptyProperty().not();
+        BooleanBinding anyArticle = Bindings.isNotEmpty(workspace.browser().articles());
+
+        table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
+                .on(Command.IMPORT, () -> window.articles().askImport())
+                .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
+                .on(
+                        Command.EXPORT_HTML,
+                        open,
+                        () -> ifOpen(article -> window.articles().exportHtml(article)))
+                .on(Command.BACK_UP, () -> window.articles().backUp())
+                .on(Command.RENAME_ARTICLE, open, () -> ifOpen(article -> askName(window, article)))
+                .on(
+                        Command.DELETE_ARTICLE,
+                        open,
+                        () -> ifOpen(article -> window.articles().delete(article.article())))
+                .on(Command.QUIT, quit)
+                .on(
+                        Command.UNDO,
+                        workspace.comments().changes().undoable(),
+                        () -> workspace.comments().undo())
+                .on(Command.COPY, selected, () -> copy(window.get().reader().selectedText()))
+                .on(
+                        Command.FIND,
+                        open,
+                        () -> window.get().findBar().open(window.get().reader().selectedText()))
+                .on(Command.FIND_NEXT, open, () -> window.get().findBar().step(1))
+                .on(Command.FIND_PREVIOUS, open, () -> window.get().findBar().step(-1))
+                .on(Command.COMMENT, open, () -> comment(window.get()))
+                .on(Command.COMMENT_ON_SECTION, open, () -> commentOnSection(window.get()))
+                .on(Command.NEXT_COMMENT, anyThread, () -> workspace.comments().next())
+                .on(
+                        Command.PREVIOUS_COMMENT,
+                        anyThread,
+                        () -> workspace.comments().previous())
+                .on(
+                        Command.REPLY,
+                        thread,
+                        () -> onThread(root -> workspace.comments().beginReply(root.id())))
+                .on(
+                        Command.EDIT_COMMENT,
+                        thread,
+                        () -> onThread(root -> workspace.comments().beginEdit(root.id())))
+                .on(Command.RESOLVE_COMMENT, thread, () -> onThread(this::toggleResolved))
+                .on(
+                        Command.DELETE_COMMENT,
+                        thread,
+                        () -> onThread(root -> workspace.comments().changes().delete(root)))
+                .on(Command.NEXT_SECTION, open, () -> goTo(window.get(), 1))
+                .on(Command.PREVIOUS_SECTION, open, () -> goTo(window.get(), -1))
+                .on(Command.FILTER_OUTLINE, open, () -> {
+                    window.get().panes().sidebarShownProperty().set(true);
+                    window.get().outline().focusFilter();
+                })
+                .on(Command.FOCUS_LIBRARY, () -> {
+                    window.get().panes().sidebarShownProperty().set(true);
+                    window.get().browser().focusList();
+                })
+                .on(Command.FOCUS_OUTLINE, () -> {
+                    window.get().panes().sidebarShownProperty().set(true);
+                    window.get().outline().focusTree();
+                })
+                .on(Command.FOCUS_ARTICLE, () -> window.get().reader().focusPage())
+                .on(Command.FOCUS_COMMENTS, () -> {
+                    window.get().panes().commentsShownProperty().set(true);
+                    window.get().comments().focusPanel();
+                })
+                .on(Command.TOGGLE_SIDEBAR, () -> toggle(window.get().panes().sidebarShownProperty()))
+                .on(Command.TOGGLE_COMMENTS, () -> toggle(window.get().panes().commentsShownProperty()))
+                .on(Command.ZOOM_IN, () -> workspace.reader().zoomBy(1))
+                .on(Command.ZOOM_OUT, () -> workspace.reader().zoomBy(-1))
+                .on(Command.ZOOM_RESET, () -> workspace.reader().zoomProperty().set(100))
+                .on(Command.THEME_SYSTEM, () -> theme.choose(Theme.Choice.SYSTEM))
+                .on(Command.THEME_LIGHT, () -> theme.choose(Theme.Choice.LIGHT))
+                .on(Command.THEME_DARK, () -> theme.choose(Theme.Choice.DARK))
+                .on(Command.PALETTE, () -> palette(window.get(), table))
+                .on(
+                        Command.CHEAT_SHEET,
+                        () -> window.get().overlay().show(close -> new CheatSheet(table, close), Pos.CENTER))
+                .on(Command.ABOUT, () -> about(window.get()));
+    }
+
+    private void ifOpen(Consumer<OpenArticle> action) {
+        @Nullable OpenArticle article = workspace.articleProperty().get();
+        if (article != null) {
+            action.accept(article);
+        }
+    }
+
+    private void onThread(Consumer<Annotation> action) {
+        workspace.comments().listing().selectedRow().map(CommentRow::root).ifPresent(action);
+    }
+
+    private void toggleResolved(Annotation root) {
+        if (root.status() == Status.RESOLVED) {
+            workspace.comments().changes().reopen(root);
+        } else {
+            workspace.comments().changes().resolve(root);
+        }
+    }
+
+    private void comment(MainWindow window) {
+        @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
+        window.panes().commentsShownProperty().set(true);
+        if (selection == null) {
+            commentOnSection(window);
+        } else {
+            workspace.comments().beginComment(selection);
+            window.reader().clearSelection();
+        }
+    }
+
+    private void commentOnSection(MainWindow window) {
+        window.panes().commentsShownProperty().set(true);
+        workspace
+                .comments()
+                .beginSectionComment(workspace.reader().positionProperty().get().sectionId());
+    }
+
+    private void goTo(MainWindow window, int steps) {
+        String section = workspace.outline().neighbour(steps);
+        if (!section.isEmpty()) {
+            window.reader().goToSection(section);
+        }
+    }
+
+    private static void toggle(javafx.beans.property.BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private void quickOpen(MainWindow window) {
+        List<Choice> choices = workspace.browser().articles().stream()
+                .map(ArticleSummary::article)
+                .map(article -> new Choice(
+                        article.title(),
+                        "",
+                        org.kordamp.ikonli.feather.Feather.FILE_TEXT,
+                        true,
+                        () -> workspace.browser().selectedProperty().set(article.id())))
+                .toList();
+        window.overlay()
+                .show(close -> new Chooser(choices, Messages.text("quick-open.prompt"), close), Pos.TOP_CENTER)
+                .focus();
+    }
+
+    private static void palette(MainWindow window, CommandTable table) {
+        List<Choice> choices = table.commands().stream()
+                .filter(command -> command != Command.PALETTE)
+                .map(command -> new Choice(
+                        command.label(),
+                        command.shortcut().map(Shortcut::words).orElse(""),
+                        command.icon().orElse(null),
+                        table.possible(command).get(),
+                        () -> table.run(command)))
+                .toList();
+        window.overlay()
+                .show(close -> new Chooser(choices, Messages.text("palette.prompt"), close), Pos.TOP_CENTER)
+                .focus();
+    }
+
+    private static void askName(LateWindow window, OpenArticle open) {
+        TextField name = new TextField(open.article().title());
+        name.setAccessibleText(Messages.text("rename.title"));
+        window.get()
+                .overlay()
+                .show(
+                        close -> new Question(
+                                Messages.text("rename.title"),
+                                name,
+                                Messages.text("rename.answer"),
+                                close,
+                                () -> window.articles().rename(open.article(), name.getText())),
+                        Pos.CENTER);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private static void about(MainWindow window) {
+        window.overlay()
+                .show(
+                        close -> new Question(
+                                Messages.text("about.title"),
+                                Question.words(Messages.text("about.text")),
+                                Messages.text("close"),
+                                close,
+                                () -> {}),
+                        Pos.CENTER)
+                .focusAnswer();
+    }
+
+    private static void copy(String text) {
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private static String clipboardText() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasHtml() && clipboard.getHtml() != null) {
+            return clipboard.getHtml();
+        }
+        return clipboard.hasString() && clipboard.getString() != null ? clipboard.getString() : "";
+    }
+}

@@ -1,0 +1,244 @@
+package app.galley.ui.shell;
+
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Status;
+import app.galley.article.ArticleId;
+import app.galley.article.Outline;
+import app.galley.article.Projection;
+import app.galley.article.Section;
+import app.galley.library.Library;
+import app.galley.library.LibraryException;
+import app.galley.library.SettingStore.ReadingPosition;
+import app.galley.markdown.MarkdownParser;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.browser.BrowserModel;
+import app.galley.ui.comments.CommentsModel;
+import app.galley.ui.comments.QuotePlacing;
+import app.galley.ui.message.Messages;
+import app.galley.ui.outline.OutlineModel;
+import app.galley.ui.reader.Mark;
+import app.galley.ui.reader.ReaderModel;
+import app.galley.ui.reader.ReaderModel.Position;
+import app.galley.ui.task.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wires the features' models: the article picked in the browser is opened and given to the outline, the reader and the
+ * comments; the section being read goes to the outline, the comments' marks to the reader. No {@code javafx.scene}: it
+ * runs without a window. JavaFX thread only.
+ */
+final class Workspace {
+
+    private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
+    private static final Duration POSITION_PAUSE = Duration.ofMillis(400);
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Consumer<String> problem;
+    private final BrowserModel browser;
+    private final OutlineModel outline = new OutlineModel();
+    private final ReaderModel reader = new ReaderModel();
+    private final CommentsModel comments;
+    private final Opener opener;
+    private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
+    private Tasks.@Nullable Running savingPosition;
+
+    /**
+     * @param problem told, in a sentence for the user, what could not be done
+     */
+    Workspace(Library library, MarkdownParser parser, Tasks tasks, Clock clock, Consumer<String> problem) {
+        this.library = library;
+        this.tasks = tasks;
+        this.problem = problem;
+        browser = new BrowserModel(library, tasks, this::failed);
+        comments = new CommentsModel(library, tasks, clock, new QuotePlacing());
+        opener = new Opener(library, parser, tasks, this::show, this::failed);
+
+        browser.selectedProperty().addListener((observed, was, now) -> open(now));
+        reader.positionProperty().addListener((observed, was, now) -> {
+            outline.setCurrent(now.sectionId());
+            savePositionSoon();
+        });
+        comments.marks().addListener((ListChangeListener<app.galley.ui.comments.Mark>) change -> giveMarks());
+        comments.listing()
+                .selected()
+                .addListener(
+                        (observed, was, now) -> reader.selectedMarkProperty().set(now == null ? "" : now.value()));
+    }
+
+    BrowserModel browser() {
+        return browser;
+    }
+
+    OutlineModel outline() {
+        return outline;
+    }
+
+    ReaderModel reader() {
+        return reader;
+    }
+
+    CommentsModel comments() {
+        return comments;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    /** The article that is shown; null for none. */
+    ReadOnlyObjectProperty<@Nullable OpenArticle> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** Reads the list of articles and opens {@code wanted}, else the first one. */
+    void begin(@Nullable ArticleId wanted) {
+        browser.refresh(() -> {
+            boolean known = browser.articles().stream()
+                    .anyMatch(summary -> summary.article().id().equals(wanted));
+            if (known) {
+                browser.selectedProperty().set(wanted);
+            } else if (!browser.articles().isEmpty()) {
+                browser.selectedProperty()
+                        .set(browser.articles().getFirst().article().id());
+            }
+        });
+    }
+
+    /** Opens the article whose text or title changed anew, keeping its place. */
+    void reopen() {
+        OpenArticle shown = article.get();
+        if (shown != null) {
+            opener.open(shown.article().id());
+        }
+    }
+
+    /** Tells the user what went wrong, and the log what it was. */
+    void failed(Exception exception) {
+        LOG.log(System.Logger.Level.WARNING, "a task failed", exception);
+        problem.accept(
+                exception instanceof LibraryException
+                        ? String.valueOf(exception.getMessage())
+                        : Messages.text("problem.unexpected"));
+    }
+
+    /** Saves what is half done. The library's lane must then run dry before the library is closed. */
+    void close() {
+        savePosition();
+        comments.flush();
+    }
+
+    private void open(@Nullable ArticleId id) {
+        savePosition();
+        comments.flush();
+        if (id == null) {
+            opener.cancel();
+            article.set(null);
+            reader.show(null, Position.TOP);
+            outline.show(Outline.EMPTY);
+            comments.show(null);
+        } else {
+            opener.open(id);
+        }
+    }
+
+    private void show(OpenArticle opened, Position position) {
+        OpenArticle before = article.get();
+        boolean same =
+                before != null && before.article().id().equals(opened.article().id());
+        article.set(opened);
+        if (!same) {
+            outline.filterProperty().set("");
+        }
+        outline.show(opened.parsed().outline());
+        reader.show(opened, same ? reader.positionProperty().get() : position);
+        comments.show(opened);
+    }
+
+    /** Gives the comments' places to the reader to highlight, and their numbers to the outline. */
+    private void giveMarks() {
+        List<app.galley.ui.comments.Mark> marks = List.copyOf(comments.marks());
+        reader.marksProperty()
+                .set(marks.stream()
+                        .map(mark -> new Mark(mark.id().value(), mark.place(), style(mark)))
+                        .toList());
+        Map<String, Integer> counts = new HashMap<>();
+        OpenArticle shown = article.get();
+        if (shown != null) {
+            List<Section> sections = shown.parsed().outline().flat();
+            Projection projection = shown.parsed().projection();
+            for (app.galley.ui.comments.Mark mark : marks) {
+                if (mark.status() == Status.OPEN) {
+                    sectionAt(sections, projection.toSource(mark.place().start()))
+                            .ifPresent(section -> counts.merge(section.id(), 1, Integer::sum));
+                }
+            }
+        }
+        outline.setComments(counts);
+    }
+
+    private static String style(app.galley.ui.comments.Mark mark) {
+        return switch (mark.status()) {
+            case DRAFT -> "draft";
+            case RESOLVED -> "resolved";
+            case OPEN -> mark.suggestion() ? "suggestion" : "open";
+        };
+    }
+
+    /** The id of the comment with a highlight, as the reader gives it back. */
+    void selectComment(String markId) {
+        comments.select(new AnnotationId(markId));
+    }
+
+    /** The section whose heading stands last before the offset. */
+    private static Optional<Section> sectionAt(List<Section> sections, int offset) {
+        Section found = null;
+        for (Section section : sections) {
+            if (section.heading().start() > offset) {
+                break;
+            }
+            found = section;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void savePositionSoon() {
+        if (savingPosition != null) {
+            savingPosition.cancel();
+        }
+        savingPosition = tasks.later(POSITION_PAUSE, this::savePosition);
+    }
+
+    private void savePosition() {
+        OpenArticle shown = article.get();
+        if (savingPosition == null || shown == null) {
+            return;
+        }
+        savingPosition.cancel();
+        savingPosition = null;
+        Position at = reader.positionProperty().get();
+        ArticleId id = shown.article().id();
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> {
+                    library.settings().putReadingPosition(id, new ReadingPosition(at.sectionId(), at.permille()));
+                    return id;
+                },
+                saved -> {},
+                this::failed);
+    }
+}

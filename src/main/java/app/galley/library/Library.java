@@ -59,7 +59,7 @@ public final class Library implements AutoCloseable {
         Session writer = Session.open(absolute, patience);
         try {
             boolean isNew = schema.bringUpToDate(writer);
-            writer.query("PRAGMA journal_mode = WAL", row -> row.getString(1));
+            writer.useWriteAheadLog(patience);
             return new Library(new Database(writer, patience), schema, patience, isNew);
         } catch (RuntimeException e) {
             writer.close();

@@ -31,7 +31,8 @@ final class Refusal {
                     case SQLITE_IOERR ->
                         library + "could not be read from or written to the disk, and nothing was changed; check the"
                                 + " disk and try again.";
-                    case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file);
+                    case SQLITE_CORRUPT, SQLITE_NOTADB ->
+                        library + "is damaged, and nothing was changed; open a backup of it instead.";
                     case SQLITE_CANTOPEN ->
                         library + "could not be opened; check that its folder exists and can be written to.";
                     case SQLITE_TOOBIG -> "This is too large for a library, and nothing was changed.";
@@ -43,8 +44,9 @@ final class Refusal {
                 e);
     }
 
-    static String damaged(Path file) {
-        return "The library " + file + " is damaged, and nothing was changed; open a backup of it instead.";
+    /** Whether another program is in the way. */
+    static boolean isBusy(SQLException e) {
+        return kind(e) == SQLiteErrorCode.SQLITE_BUSY;
     }
 
     private static SQLiteErrorCode kind(SQLException e) {

@@ -15,12 +15,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** One connection to a library's file. One thread at a time. Reports every failure as a {@link LibraryException}. */
 final class Session implements Queries, AutoCloseable {
+
+    private static final Duration RETRY_AFTER = Duration.ofMillis(5);
 
     private final Path file;
     private final Connection connection;
@@ -71,6 +74,26 @@ final class Session implements Queries, AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /**
+     * Has commits go to a write-ahead log from now on.
+     *
+     * @param patience how long to try: where two programs do this at the same moment, SQLite gives up at once
+     */
+    void useWriteAheadLog(Duration patience) {
+        long start = System.nanoTime();
+        while (true) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException e) {
+                if (!Refusal.isBusy(e) || System.nanoTime() - start > patience.toNanos()) {
+                    throw Refusal.of(e, file);
+                }
+                LockSupport.parkNanos(RETRY_AFTER.toNanos());
+            }
+        }
     }
 
     /** Runs statements that give no rows worth reading; several may be parted by semicolons. */

@@ -25,6 +25,9 @@ CREATE TABLE article (
   deleted     INTEGER                                  -- when it was put into the bin; null while it is not
 ) STRICT;
 
+-- Without it, each new revision would look through all articles for heads that were waiting for it.
+CREATE INDEX article_by_head ON article (head);
+
 CREATE TABLE revision (
   number   INTEGER PRIMARY KEY,
   id       TEXT NOT NULL UNIQUE,

@@ -164,6 +164,24 @@ class TransactionTest {
     }
 
     @Test
+    void twoProgramsMakeOneLibraryAtTheSameTime() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 10; i++) {
+                Path file = folder.resolve("new" + i + ".galley");
+                Future<Library> first = threads.submit(() -> Library.open(file));
+                Future<Library> second = threads.submit(() -> Library.open(file));
+                try (Library one = first.get();
+                        Library two = second.get()) {
+                    assertTrue(one.isNew() != two.isNew());
+                    one.settings().put("a", "1");
+                    assertEquals(Optional.of("1"), two.settings().get("a"));
+                    assertEquals(List.of(), two.check());
+                }
+            }
+        }
+    }
+
+    @Test
     void saysSoWhereAnotherProgramKeepsWriting() {
         try (Library hasty = Library.open(library.file(), Migration.all(), Duration.ofMillis(20))) {
             library.inTransaction(() -> {

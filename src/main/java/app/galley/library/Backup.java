@@ -5,23 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /** Copies a library that may be in use. */
 final class Backup {
 
     private static final System.Logger LOG = System.getLogger(Backup.class.getName());
 
-    private final Path library;
-    private final Schema schema;
-    private final Duration patience;
+    private Backup() {}
 
-    Backup(Path library, Schema schema, Duration patience) {
-        this.library = library;
-        this.schema = schema;
-        this.patience = patience;
-    }
-
-    void to(Path copy) {
+    /**
+     * Writes a consistent copy.
+     *
+     * @param check what is wrong with the copy, a sentence each; it is kept only where nothing is
+     * @throws LibraryException where {@code copy} exists, cannot be written, or is not sound; none is then left
+     */
+    static void write(Session library, Path copy, Function<Session, List<String>> check) {
         Path target = copy.toAbsolutePath().normalize();
         if (Files.exists(target)) {
             throw new LibraryException(target + " exists already and was left as it is; name another file.");
@@ -30,20 +29,11 @@ final class Backup {
         Path unfinished = target.resolveSibling(target.getFileName() + ".unfinished");
         try {
             Files.deleteIfExists(unfinished);
-            // SQLite writes into an empty file; made here, a folder that cannot be written to is told from other
-            // failures.
+            // SQLite writes into an empty file; where it cannot be made, it is this folder's fault and not the
+            // library's.
             Files.createFile(unfinished);
-            try (Session session = Session.open(library, patience)) {
-                session.update("VACUUM INTO ?", unfinished.toString());
-            }
-            List<String> problems;
-            try (Session session = Session.openReadOnly(unfinished, patience)) {
-                problems = new LibraryCheck(session, schema).run();
-            }
-            if (!problems.isEmpty()) {
-                throw new LibraryException(
-                        "The backup was not kept, because what it holds is damaged: " + problems.getFirst());
-            }
+            library.update("VACUUM INTO ?", unfinished.toString());
+            requireSound(unfinished, check);
             Files.move(unfinished, target);
         } catch (IOException e) {
             throw new LibraryException(
@@ -52,6 +42,16 @@ final class Backup {
                     e);
         } finally {
             discard(unfinished);
+        }
+    }
+
+    private static void requireSound(Path unfinished, Function<Session, List<String>> check) {
+        try (Session copy = Session.openReadOnly(unfinished, Duration.ZERO)) {
+            List<String> problems = check.apply(copy);
+            if (!problems.isEmpty()) {
+                throw new LibraryException(
+                        "The backup was not kept, because what it holds is damaged: " + problems.getFirst());
+            }
         }
     }
 

@@ -119,7 +119,9 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException where the file exists or cannot be written, or the copy is not sound; no file is then left
      */
     public void backup(Path copy) {
-        new Backup(file(), schema, patience).to(copy);
+        try (Session session = Session.open(file(), patience)) {
+            Backup.write(session, copy, copied -> new LibraryCheck(copied, schema).run());
+        }
     }
 
     /** What is wrong with the file, its schema or its contents, a sentence each; empty where all is well. */

@@ -37,7 +37,7 @@ final class Schema {
             return false;
         }
         if (!empty) {
-            session.update("VACUUM INTO ?", backupFile(session.file()).toString());
+            Backup.write(session, backupFile(session.file()), Schema::damage);
         }
         // A step may rebuild a table that others refer to; the check at the end finds what does not fit.
         session.run("PRAGMA foreign_keys = OFF");
@@ -103,8 +103,8 @@ final class Schema {
     static List<String> brokenReferences(Session session) {
         return session.query(
                 "SELECT \"table\", parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2",
-                row -> "The table " + row.getString(1) + " has " + row.getInt(3) + " rows that refer to a missing "
-                        + row.getString(2) + ".");
+                row -> "The table " + row.getString(1) + " refers to a missing " + row.getString(2) + " ("
+                        + row.getInt(3) + " times).");
     }
 
     /** Where the schema of the session is not what the steps make, a sentence each. */

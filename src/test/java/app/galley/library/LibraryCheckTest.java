@@ -104,7 +104,7 @@ class LibraryCheckTest {
             session.update("UPDATE article SET head = 'gone' WHERE id = ?", article.id());
         }
         library = Library.open(library.file());
-        requireFound("The table article has 1 rows that refer to a missing revision.");
+        requireFound("The table article refers to a missing revision (1 times).");
         requireFound("The newest text of \"Damaged one\" is missing.");
     }
 

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,29 @@ class MigrationTest {
         assertTrue(Samples.refusal(() -> open(breaking)).contains("left as it is"));
 
         assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aDamagedLibraryIsNotTouchedAndNoHalfACopyIsLeft() throws IOException {
+        try (Library library = Library.open(file)) {
+            library.articles()
+                    .create(Samples.article(
+                            "Long", new Random(1).ints(20_000).boxed().toList().toString()));
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            // All from the table of texts on; the list of tables is sound.
+            for (long at = 4096; at < Files.size(file); at += 4096) {
+                channel.write(ByteBuffer.wrap(new byte[4096]), at);
+            }
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        assertTrue(Samples.refusal(() -> open(ADDS_TABLE)).contains("damaged"));
+
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
     }
 
     @Test

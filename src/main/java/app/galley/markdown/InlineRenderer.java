@@ -18,7 +18,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -28,6 +27,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
+import org.nibor.autolink.LinkSpan;
 
 /** Renders the text of one block: emphasis, links, code, pictures. */
 final class InlineRenderer {
@@ -65,6 +65,8 @@ final class InlineRenderer {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (depth > DEEPEST) {
                 text.escaped(child.getChars(), true);
+            } else if (child instanceof Text && links == 0 && Autolinks.mayHold(child.getChars())) {
+                child = textWithLinks(child);
             } else {
                 render(child, mark);
             }
@@ -101,7 +103,6 @@ final class InlineRenderer {
             case HtmlInline tag -> html.tag(tag, mark, links > 0);
             case HtmlInlineComment comment -> {}
             case Footnote reference -> footnote(reference);
-            case TextBase base -> children(base);
             default -> {
                 if (node.getFirstChild() == null) {
                     text.escaped(node.getChars(), true);
@@ -194,27 +195,38 @@ final class InlineRenderer {
     }
 
     private void autoLink(AutoLink link) {
-        boolean found = link.getParent() instanceof TextBase;
-        String shown = found ? link.getText().unescape() : link.getText().toString();
-        openLink(shown.regionMatches(true, 0, "www.", 0, 4) ? "http://" + shown : shown, null);
-        linkText(link.getText(), found);
+        openLink(link.getText().toString(), null);
+        text.literal(link.getText());
         closeLink();
     }
 
     private void mailLink(MailLink link) {
-        String shown = link.getText().unescape();
-        openLink(shown.regionMatches(true, 0, "mailto:", 0, 7) ? shown : "mailto:" + shown, null);
-        linkText(link.getText(), link.getParent() instanceof TextBase);
+        openLink("mailto:" + link.getText(), null);
+        text.literal(link.getText());
         closeLink();
     }
 
-    /** Between angle brackets an address stands as it is; one found in running text was read as text first. */
-    private void linkText(BasedSequence shown, boolean found) {
-        if (found) {
-            text.escaped(shown, true);
-        } else {
-            text.literal(shown);
+    /** Text with addresses in it, which entities may be part of. Gives the last node that was taken. */
+    private Node textWithLinks(Node first) {
+        Node last = first;
+        for (Node next = first.getNext(); next instanceof Text || next instanceof HtmlEntity; next = next.getNext()) {
+            last = next;
         }
+        BasedSequence chars = first.baseSubSequence(first.getStartOffset(), last.getEndOffset());
+        int done = 0;
+        for (LinkSpan link : Autolinks.in(chars)) {
+            BasedSequence shown = chars.subSequence(link.getBeginIndex(), link.getEndIndex());
+            String target = Autolinks.target(link, shown.unescape());
+            if (!target.isEmpty()) {
+                text.escaped(chars.subSequence(done, link.getBeginIndex()), true);
+                openLink(target, null);
+                text.escaped(shown, true);
+                closeLink();
+                done = link.getEndIndex();
+            }
+        }
+        text.escaped(chars.subSequence(done, chars.length()), true);
+        return last;
     }
 
     private void footnote(Footnote reference) {

@@ -23,13 +23,13 @@ public final class MarkdownParser {
     public ParsedArticle parse(String markdown, ImageSource images) {
         FrontMatter frontMatter = FrontMatterReader.read(markdown);
         int base = frontMatter.length();
-        Document document = articles.parse(base == 0 ? markdown : markdown.substring(base));
+        Document document = articles.parse(parseable(base == 0 ? markdown : markdown.substring(base)));
         return new ArticleRenderer(markdown, base, document, images).render(frontMatter);
     }
 
     /** A short Markdown text, such as a comment's body, as sanitised HTML without positions or ids. */
     public String fragment(String markdown) {
-        Document document = comments.parse(markdown);
+        Document document = comments.parse(parseable(markdown));
         PageWriter page = new PageWriter(markdown, 0, new Projection.Builder(), false);
         Footnotes footnotes = new Footnotes(document);
         InlineRenderer inline = new InlineRenderer(page, document, footnotes, ImageSource.NONE);
@@ -41,5 +41,10 @@ public final class MarkdownParser {
                         document)
                 .children(document);
         return page.sheet().html().toString();
+    }
+
+    /** The text without what would break the parser; as long as it was, so that positions stay. */
+    private static String parseable(String text) {
+        return TagGuard.defused(NestingGuard.flattened(text));
     }
 }

@@ -1,6 +1,5 @@
 package app.galley.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -31,11 +30,8 @@ final class Syntax {
     }
 
     private static List<Extension> github() {
-        return new ArrayList<>(List.of(
-                TablesExtension.create(),
-                TaskListExtension.create(),
-                StrikethroughExtension.create(),
-                AutolinkExtension.create()));
+        return new ArrayList<>(
+                List.of(TablesExtension.create(), TaskListExtension.create(), StrikethroughExtension.create()));
     }
 
     private static DataHolder options(List<Extension> extensions) {

@@ -1,0 +1,109 @@
+package app.galley.markdown;
+
+/**
+ * Keeps raw HTML from making the parser look through the same text again and again, or run out of stack: comments,
+ * instructions and declarations that open many times and are never closed, and tags of very many attributes. Their
+ * {@code <} is replaced by a stand-in, as in {@link NestingGuard}.
+ */
+final class TagGuard {
+
+    /** Openings without an end in one paragraph: up to here the parser's own way is quick enough. */
+    private static final int MOST_UNCLOSED = 40;
+
+    /** Spaces in one tag, those in quoted values aside. */
+    private static final int MOST_ATTRIBUTES = 100;
+
+    private final String text;
+    private char[] copy = {};
+
+    private TagGuard(String text) {
+        this.text = text;
+    }
+
+    /** The text as it may be parsed: as long as it was, and mostly the same. */
+    static String defused(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        TagGuard guard = new TagGuard(text);
+        guard.unclosed("<!--", "-->");
+        guard.unclosed("<?", "?>");
+        guard.unclosed("<![CDATA[", "]]>");
+        guard.unclosed("<!", ">");
+        guard.tags();
+        return guard.copy.length == 0 ? text : new String(guard.copy);
+    }
+
+    /** The parser seeks the closing of such a thing up to the end of its paragraph. */
+    private void unclosed(String opening, String closing) {
+        int paragraphEnd = 0;
+        int lastClosing = 0;
+        int count = 0;
+        for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+            if (at >= paragraphEnd) {
+                paragraphEnd = paragraphEnd(at);
+                lastClosing = text.lastIndexOf(closing, paragraphEnd);
+                count = 0;
+            }
+            if (at > lastClosing && ++count > MOST_UNCLOSED) {
+                replace(at);
+            }
+        }
+    }
+
+    private int paragraphEnd(int at) {
+        boolean blank = false;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                if (blank) {
+                    return i;
+                }
+                blank = true;
+            } else if (c != ' ' && c != '\t' && c != '\r') {
+                blank = false;
+            }
+        }
+        return text.length();
+    }
+
+    private void tags() {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)) && hasTooManyAttributes(at)) {
+                replace(at);
+            }
+        }
+    }
+
+    private boolean hasTooManyAttributes(int tag) {
+        int spaces = 0;
+        for (int i = tag + 1; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '>', '<' -> {
+                    return false;
+                }
+                case '"', '\'' -> {
+                    int close = text.indexOf(text.charAt(i), i + 1);
+                    if (close < 0) {
+                        return false;
+                    }
+                    i = close;
+                }
+                case ' ', '\t', '\n', '\r' -> {
+                    if (++spaces > MOST_ATTRIBUTES) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private void replace(int i) {
+        if (copy.length == 0) {
+            copy = text.toCharArray();
+        }
+        copy[i] = NestingGuard.STAND_IN;
+    }
+}

@@ -87,12 +87,12 @@ public final class ReviewFileReader {
         JsonNode page;
         try {
             page = json.readTree(bytes);
-        } catch (UnexpectedEndOfInputException e) {
-            throw refused(name, "is cut off before its end, nothing was changed; ask for it to be sent again", e);
         } catch (StreamConstraintsException e) {
             throw tooLarge(name, e);
         } catch (JacksonException e) {
-            throw notAReview(name, e);
+            throw e instanceof UnexpectedEndOfInputException || isCutOff(bytes)
+                    ? refused(name, "is cut off before its end, nothing was changed; ask for it to be sent again", e)
+                    : notAReview(name, e);
         }
         if (!page.isObject() || !"AnnotationPage".equals(page.path("type").stringValue(""))) {
             throw notAReview(name, null);
@@ -115,6 +115,15 @@ public final class ReviewFileReader {
             throw refused(
                     name, "is damaged: " + e.getMessage() + ", nothing was changed; ask for it to be saved again", e);
         }
+    }
+
+    /** Of bytes that are no JSON: whether they begin like an object and do not end like one. */
+    private static boolean isCutOff(byte[] bytes) {
+        int last = bytes.length - 1;
+        while (last > 0 && bytes[last] <= ' ' && bytes[last] >= 0) {
+            last--;
+        }
+        return bytes[0] == '{' && bytes[last] != '}';
     }
 
     private static ReviewException notAReview(String name, @Nullable Throwable cause) {

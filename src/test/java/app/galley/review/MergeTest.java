@@ -25,14 +25,14 @@ class MergeTest {
     private static final AuthorId NORA = Reviews.NORA.id();
     private static final AuthorId TOM = Reviews.TOM.id();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Domain(Reviews.AnyReviews.class)
     void theOrderDoesNotMatter(@ForAll ReviewState a, @ForAll ReviewState b, @ForAll ReviewState c) {
         assertEquals(Merge.of(a, b), Merge.of(b, a));
         assertEquals(Merge.of(Merge.of(a, b), c), Merge.of(a, Merge.of(b, c)));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Domain(Reviews.AnyReviews.class)
     void onceIsAsGoodAsTwice(@ForAll ReviewState a, @ForAll ReviewState b) {
         ReviewState merged = Merge.of(a, b);
@@ -41,7 +41,7 @@ class MergeTest {
         assertEquals(a, Merge.of(a, ReviewState.EMPTY));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Domain(Reviews.AnyReviews.class)
     void nothingIsDroppedButWhatSomebodyReplaced(@ForAll ReviewState a, @ForAll ReviewState b) {
         List<Version> merged = Merge.of(a, b).versions();

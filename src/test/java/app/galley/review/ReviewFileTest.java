@@ -52,7 +52,7 @@ class ReviewFileTest {
     private final ReviewFileWriter writer = new ReviewFileWriter();
     private final ReviewFileReader reader = new ReviewFileReader();
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Domain(Reviews.AnyReviews.class)
     void whatIsWrittenIsReadAgainAndFitsTheSchema(@ForAll ReviewFile review) throws ReviewException {
         byte[] bytes = writer.write(review);
@@ -60,7 +60,7 @@ class ReviewFileTest {
         assertEquals(List.of(), SCHEMA.validate(new String(bytes, UTF_8), InputFormat.JSON));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Domain(Reviews.AnyReviews.class)
     void equalReviewsAreEqualBytes(@ForAll ReviewFile review) {
         List<Version> shuffled = new ArrayList<>(review.state().versions());

@@ -7,12 +7,12 @@ import app.galley.annotation.Target;
 import app.galley.article.ArticleId;
 import app.galley.article.TextHash;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,8 @@ final class Reviews {
     static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
     private static final List<String> BASES = List.of(TEXT, "Ducks swim.", "中文 אבג 𝔸\r\n");
+
+    private static final List<Author> PEOPLE = List.of(NORA, TOM, new Author(new AuthorId(uuid(3)), "Żółć 👩‍🏫"));
 
     private Reviews() {}
 
@@ -70,100 +72,86 @@ final class Reviews {
 
         @Provide
         Arbitrary<ReviewFile> files() {
-            return Combinators.combine(names(), names(), states())
-                    .as((title, language, state) ->
-                            new ReviewFile(new ArticleReference(new ArticleId(uuid(9)), title, language), state));
+            return Arbitraries.randomValue(random -> new Dice(random).file());
         }
 
         @Provide
-        Arbitrary<ReviewState> anyStates() {
-            return states();
+        Arbitrary<ReviewState> states() {
+            return Arbitraries.randomValue(random -> new Dice(random).state());
+        }
+    }
+
+    /** Throws reviews. Not built of arbitraries: that takes a hundred times as long, and there is little to shrink. */
+    private record Dice(Random random) {
+
+        ReviewFile file() {
+            return new ReviewFile(new ArticleReference(new ArticleId(uuid(9)), text() + "x", text() + "x"), state());
         }
 
-        private static Arbitrary<ReviewState> states() {
-            return versions().list().ofMaxSize(12).map(versions -> ReviewState.of(BASES, versions));
+        ReviewState state() {
+            List<Version> versions = new ArrayList<>();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                versions.add(random.nextInt(6) == 0 ? tombstone() : annotation());
+            }
+            return ReviewState.of(BASES, versions);
         }
 
-        private static Arbitrary<Version> versions() {
-            return Arbitraries.frequencyOf(Tuple.of(5, annotations()), Tuple.of(1, tombstones()));
+        private SharedAnnotation annotation() {
+            String base = BASES.get(random.nextInt(BASES.size()));
+            return new SharedAnnotation(
+                    anyId(),
+                    TextHash.of(base),
+                    random.nextBoolean() ? anyId() : null,
+                    random.nextInt(3) == 0 ? new Target.OfSection(text(), text()) : passage(base),
+                    author(),
+                    text(),
+                    random.nextBoolean() ? text() : null,
+                    random.nextBoolean(),
+                    time(),
+                    time(),
+                    changes());
         }
 
-        private static Arbitrary<Version> annotations() {
-            Arbitrary<Target> targets = Arbitraries.oneOf(sections(), passages());
-            Arbitrary<@Nullable AnnotationId> parents = ids().injectNull(0.6);
-            Arbitrary<@Nullable String> replacements = texts().injectNull(0.6);
-            return Combinators.combine(
-                            ids(), Arbitraries.of(BASES), parents, targets, authors(), texts(), replacements, times())
-                    .flatAs((id, base, parent, target, author, body, replacement, created) -> Combinators.combine(
-                                    Arbitraries.of(true, false), times(), changes())
-                            .as((resolved, modified, changes) -> new SharedAnnotation(
-                                    id,
-                                    TextHash.of(base),
-                                    parent,
-                                    clipped(target, base),
-                                    author,
-                                    body,
-                                    replacement,
-                                    resolved,
-                                    created,
-                                    modified,
-                                    changes)));
+        private Target passage(String base) {
+            int end = random.nextInt(base.codePointCount(0, base.length()) + 1);
+            return new Target.OfPassage(random.nextInt(end + 1), end, text(), text(), text(), text());
         }
 
-        private static Target clipped(Target target, String base) {
-            int most = base.codePointCount(0, base.length());
-            return target instanceof Target.OfPassage p
-                    ? new Target.OfPassage(
-                            Math.min(p.start(), most),
-                            Math.min(p.end(), most),
-                            p.quote(),
-                            p.prefix(),
-                            p.suffix(),
-                            p.sectionId())
-                    : target;
+        private Tombstone tombstone() {
+            return new Tombstone(anyId(), author().id(), changes(), time());
         }
 
-        private static Arbitrary<Version> tombstones() {
-            return Combinators.combine(ids(), authors(), changes(), times())
-                    .as((id, author, changes, time) -> new Tombstone(id, author.id(), changes, time));
+        private AnnotationId anyId() {
+            return id(random.nextInt(6));
         }
 
-        private static Arbitrary<Target> sections() {
-            return Combinators.combine(texts(), texts()).as(Target.OfSection::new);
+        private Author author() {
+            return PEOPLE.get(random.nextInt(PEOPLE.size()));
         }
 
-        private static Arbitrary<Target> passages() {
-            Arbitrary<Integer> offsets = Arbitraries.integers().between(0, 30);
-            return Combinators.combine(offsets, offsets, texts(), texts(), texts(), texts())
-                    .as((a, b, quote, prefix, suffix, section) ->
-                            new Target.OfPassage(Math.min(a, b), Math.max(a, b), quote, prefix, suffix, section));
+        private Changes changes() {
+            Changes changes = Changes.NONE;
+            for (int i = random.nextInt(5); i > 0; i--) {
+                changes = changes.plusOneBy(author().id());
+            }
+            return changes;
         }
 
-        private static Arbitrary<AnnotationId> ids() {
-            return Arbitraries.integers().between(0, 5).map(Reviews::id);
+        private Instant time() {
+            return Instant.ofEpochMilli(random.nextLong(32_503_680_000_000L));
         }
 
-        private static Arbitrary<Author> authors() {
-            return Arbitraries.of(NORA, TOM, new Author(new AuthorId(uuid(3)), "Żółć 👩‍🏫"));
-        }
-
-        private static Arbitrary<Changes> changes() {
-            return Arbitraries.maps(
-                            authors().map(Author::id), Arbitraries.integers().between(1, 3))
-                    .ofMaxSize(3)
-                    .map(Changes::of);
-        }
-
-        private static Arbitrary<Instant> times() {
-            return Arbitraries.longs().between(0, 32_503_679_999_999L).map(Instant::ofEpochMilli);
-        }
-
-        private static Arbitrary<String> texts() {
-            return Arbitraries.strings().all().ofMaxLength(12).map(Texts::repaired);
-        }
-
-        private static Arbitrary<String> names() {
-            return texts().map(text -> text + "x");
+        private String text() {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(10); i > 0; i--) {
+                switch (random.nextInt(4)) {
+                    case 0 -> text.append("\"\\/\n\r\t\u0000\u2028\uFEFF&<*".charAt(random.nextInt(13)));
+                    case 1 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                    case 2 -> text.append("🦆");
+                    default -> text.append((char) ('a' + random.nextInt(26)));
+                }
+            }
+            return Texts.repaired(text.toString());
         }
     }
 }

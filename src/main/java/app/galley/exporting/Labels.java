@@ -18,9 +18,10 @@ final class Labels {
                 "app.galley.exporting.labels",
                 wanted,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Locale found = bundle.getLocale();
-        locale = found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
-        foreign = !locale.getLanguage().equals(wanted.getLanguage());
+        Locale found = bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle.getLocale();
+        foreign = !found.getLanguage().equals(wanted.getLanguage());
+        // A date in a British article is written the British way.
+        locale = foreign ? found : wanted;
     }
 
     String text(String key, Object... arguments) {

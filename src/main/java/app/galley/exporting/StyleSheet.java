@@ -38,9 +38,9 @@ final class StyleSheet {
         if (page.selectFirst("em, i, cite, dfn, var, address, h5") != null) {
             face(css, "italic", 400, "400-italic", extended);
         }
-        css.append(tokens()).append(read("page/page.css"));
+        css.append(page());
         if (page.selectFirst("mark, .note, .comments") != null) {
-            css.append(read("page/marks.css")).append(read("exporting/comments.css"));
+            css.append(read("exporting/comments.css"));
         }
         return new StyleSheet(css.append(read("exporting/export.css")).toString());
     }
@@ -55,15 +55,15 @@ final class StyleSheet {
         return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 
-    private static String tokens() {
-        String css = read("page/tokens.css");
+    /** The reader's style; its dark colours for whoever prefers them, on screen only: paper is light. */
+    private static String page() {
+        String css = read("page/page.css");
         Matcher dark = DARK.matcher(css);
         if (!dark.find()) {
-            throw new IllegalStateException("tokens.css has no block for :root[data-theme=dark]");
+            throw new IllegalStateException("page.css has no block for :root[data-theme=dark]");
         }
-        // On screen only: paper is light.
-        return dark.replaceFirst("") + "@media screen and (prefers-color-scheme: dark) { :root {" + dark.group(1)
-                + "} }\n";
+        return dark.replaceFirst(Matcher.quoteReplacement(
+                "@media screen and (prefers-color-scheme: dark) { :root {" + dark.group(1) + "} }\n"));
     }
 
     private static void face(StringBuilder css, String style, int weight, String name, boolean extended) {

@@ -177,6 +177,10 @@
       if (!element) {
         return false;
       }
+      if (Number(page) === 0 && permille === 0) {
+        window.scrollTo(0, 0); // with the room above the first line
+        return true;
+      }
       var into = element.getBoundingClientRect().height * permille / 1000;
       window.scrollTo(0, topOf(element) + into);
       return true;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Alert;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +58,12 @@ public final class GalleyApplication extends Application {
             refuse();
             return;
         }
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         FxTasks running = new FxTasks();
         tasks = running;
         GalleyWindow built = new GalleyWindow(
                 opened,
-                state,
+                state.fitting(screen.getWidth(), screen.getHeight()),
                 running,
                 Clock.systemUTC(),
                 stage,

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -99,6 +98,7 @@ public final class GalleyWindow {
     /** Shows the window and opens an article: the one asked for, else the one open last, else the newest. */
     public void show(@Nullable ArticleId wanted) {
         stage.show();
+        window.reader().focusPage();
         workspace.begin(wanted != null ? wanted : before.article().isEmpty() ? null : new ArticleId(before.article()));
     }
 
@@ -161,18 +161,13 @@ public final class GalleyWindow {
 
     /** Where the window was, if that is still on a screen. */
     private static void place(Stage stage, WindowState state) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        boolean known = !Double.isNaN(state.x())
+        if (!Double.isNaN(state.x())
                 && !Screen.getScreensForRectangle(state.x() + 40, state.y() + 10, 80, 20)
-                        .isEmpty();
-        if (known) {
+                        .isEmpty()) {
             stage.setX(state.x());
             stage.setY(state.y());
         }
-        stage.setMaximized(state.maximized()
-                || (Double.isNaN(state.x())
-                        && (state.width() > screen.getWidth() || state.height() > screen.getHeight())
-                        && screen.getWidth() >= 1000));
+        stage.setMaximized(state.maximized());
     }
 
     private static String title(@Nullable OpenArticle open) {

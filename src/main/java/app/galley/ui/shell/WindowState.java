@@ -27,7 +27,7 @@ record WindowState(
         String article) {
 
     static final WindowState FIRST = new WindowState(
-            Double.NaN, Double.NaN, 1400, 900, false, 270, 340, 0.36, true, true, 100, Theme.Choice.SYSTEM, "");
+            Double.NaN, Double.NaN, 1400, 900, false, 256, 330, 0.36, true, true, 100, Theme.Choice.SYSTEM, "");
 
     private static final String KEY = "window";
 
@@ -37,6 +37,25 @@ record WindowState(
 
     void write(SettingStore settings) {
         settings.put(KEY, format());
+    }
+
+    /** The same, filling the screen where it would not fit on one of this size. */
+    WindowState fitting(double screenWidth, double screenHeight) {
+        boolean tooLarge = width > screenWidth || height > screenHeight;
+        return new WindowState(
+                x,
+                y,
+                width,
+                height,
+                maximized || tooLarge,
+                sidebarWidth,
+                commentsWidth,
+                libraryShare,
+                sidebarShown,
+                commentsShown,
+                zoom,
+                theme,
+                article);
     }
 
     WindowState withSize(double newWidth, double newHeight) {

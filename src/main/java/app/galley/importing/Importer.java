@@ -1,33 +1,186 @@
 package app.galley.importing;
 
 import app.galley.article.Article;
+import app.galley.article.ArticleId;
+import app.galley.article.RevisionKind;
+import app.galley.article.TextHash;
+import app.galley.article.WordCount;
+import app.galley.library.ArticleSummary;
 import app.galley.library.Library;
+import app.galley.library.LibraryException;
+import app.galley.library.NewArticle;
 import app.galley.markdown.MarkdownParser;
+import app.galley.markdown.ParsedArticle;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings files into a library: reads each, takes its pictures (relative files, {@code data:} URIs) along as attachments,
- * and stores it. A file that cannot be read does not stop the others. Not on the JavaFX thread.
+ * and stores it. A file that cannot be read does not stop the others. A file whose text came in before under the same
+ * name makes no second article. Not on the JavaFX thread.
  */
 public final class Importer {
 
+    private static final System.Logger LOG = System.getLogger(Importer.class.getName());
+    private static final String REVIEW = ".review.json";
+
+    private final Library library;
+    private final MarkdownParser parser;
+    private final ReviewReader reviews;
+    private final ArticleReader reader = new ArticleReader();
+
+    /** An importer that leaves review files where they are. */
     public Importer(Library library, MarkdownParser parser) {
-        throw new UnsupportedOperationException();
+        this(library, parser, ReviewReader.NONE);
+    }
+
+    /** An importer that hands a review file beside an imported file to {@code reviews}. */
+    public Importer(Library library, MarkdownParser parser, ReviewReader reviews) {
+        this.library = library;
+        this.parser = parser;
+        this.reviews = reviews;
     }
 
     /**
-     * Imports files and, in folders, every file with a known ending, in the order of their names.
+     * Imports files and, in folders, every file with a known ending, in the order of their names. Hidden files and
+     * folders are left out.
      *
      * @param progress told each file before it is read
      */
     public ImportReport importAll(List<Path> paths, Consumer<Path> progress) {
-        throw new UnsupportedOperationException();
+        FileList list = FileList.of(paths);
+        Batch batch = new Batch();
+        batch.refused.addAll(list.refused());
+        list.files().forEach((file, pictures) -> {
+            progress.accept(file);
+            batch.add(file, pictures);
+        });
+        return new ImportReport(batch.imported, batch.refused, batch.unchanged);
     }
 
     /** Makes an article of text from the clipboard. */
     public Article importPasted(String text) throws ImportException {
-        throw new UnsupportedOperationException();
+        ImportedText read = reader.pasted(text);
+        return library.inTransaction(() -> store(read, ArticlePictures.take(read.markdown(), null, library.attachments()))
+                .article());
+    }
+
+    private record Stored(Article article, int sections, boolean isNew) {}
+
+    private Stored store(ImportedText text, ArticlePictures pictures) {
+        ParsedArticle parsed = parser.parse(pictures.markdown());
+        int sections = parsed.outline().flat().size();
+        Article article = library.articles()
+                .create(new NewArticle(
+                        text.title(),
+                        text.language(),
+                        pictures.markdown(),
+                        text.sourceName(),
+                        RevisionKind.IMPORTED,
+                        WordCount.of(parsed.projection().text()).words(),
+                        sections,
+                        pictures.hashes(),
+                        text.setAside()));
+        return new Stored(article, sections, true);
+    }
+
+    private Stored found(Article article, String markdown) {
+        return new Stored(article, parser.parse(markdown).outline().flat().size(), false);
+    }
+
+    /** One import: what is known of the library's articles while it goes on, and what became of each file. */
+    private final class Batch {
+
+        private final List<ImportReport.Imported> imported = new ArrayList<>();
+        private final List<ImportReport.Refused> refused = new ArrayList<>();
+        private final List<ImportReport.Unchanged> unchanged = new ArrayList<>();
+        private final Map<String, List<ArticleId>> bySource = new HashMap<>();
+
+        Batch() {
+            for (ArticleSummary summary : library.articles().list()) {
+                remember(summary.article());
+            }
+        }
+
+        void add(Path file, Path pictureRoot) {
+            try {
+                if (SourceFile.name(file).endsWith(REVIEW)) {
+                    throw new ImportException(SourceFile.quoted(file)
+                            + " holds comments on an article, not an article; merge it as a review file instead.");
+                }
+                bringIn(file, pictureRoot);
+            } catch (ImportException | LibraryException e) {
+                LOG.log(Level.DEBUG, "a file was not imported", e);
+                refused.add(new ImportReport.Refused(file, String.valueOf(e.getMessage())));
+            } catch (RuntimeException | StackOverflowError e) {
+                // Whatever a file holds, the others are to come in; what it was is for us to find in the log.
+                LOG.log(Level.ERROR, "a file could not be imported", e);
+                refused.add(new ImportReport.Refused(
+                        file,
+                        SourceFile.quoted(file) + " could not be made into an article because of a fault in Galley; the "
+                                + "file is as it was, please report it."));
+            }
+        }
+
+        private void bringIn(Path file, Path pictureRoot) throws ImportException {
+            ImportedText text = reader.read(file);
+            Path folder = file.toAbsolutePath().getParent();
+            PictureFolder pictureFolder = folder == null ? null : new PictureFolder(folder, pictureRoot);
+            List<String> notes = new ArrayList<>(text.notes());
+            // Pictures are stored with the article or not at all.
+            Stored stored = library.inTransaction(() -> {
+                ArticlePictures pictures = ArticlePictures.take(text.markdown(), pictureFolder, library.attachments());
+                notes.addAll(pictures.notes());
+                Article same = same(SourceFile.name(file), TextHash.of(pictures.markdown()));
+                return same == null ? store(text, pictures) : found(same, pictures.markdown());
+            });
+            notes.addAll(review(stored.article(), file));
+            if (stored.isNew()) {
+                remember(stored.article());
+                imported.add(new ImportReport.Imported(
+                        file, stored.article(), stored.sections(), text.setAside(), notes));
+            } else {
+                unchanged.add(new ImportReport.Unchanged(file, stored.article(), stored.sections(), notes));
+            }
+        }
+
+        private @Nullable Article same(String name, TextHash hash) {
+            for (ArticleId id : bySource.getOrDefault(name, List.of())) {
+                boolean cameIn = library.revisions().list(id).stream()
+                        .anyMatch(revision -> revision.text().equals(hash));
+                if (cameIn) {
+                    return library.articles().get(id).orElse(null);
+                }
+            }
+            return null;
+        }
+
+        private List<String> review(Article article, Path file) {
+            String name = SourceFile.name(file);
+            int dot = name.lastIndexOf('.');
+            Path review = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + REVIEW);
+            if (!Files.isRegularFile(review)) {
+                return List.of();
+            }
+            try {
+                return reviews.bringIn(article, review);
+            } catch (ImportException e) {
+                return List.of(String.valueOf(e.getMessage()));
+            }
+        }
+
+        private void remember(Article article) {
+            if (article.sourceName() != null) {
+                bySource.computeIfAbsent(article.sourceName(), name -> new ArrayList<>())
+                        .add(article.id());
+            }
+        }
     }
 }

@@ -17,7 +17,15 @@ final class SetAsideParts {
 
     /** Takes an element off the page and keeps its text. */
     void take(Element element, String reason) {
-        add(reason, element.wholeText());
+        StringBuilder text = new StringBuilder();
+        element.traverse((node, depth) -> {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText().replace('\n', ' '));
+            } else if (node instanceof Element inner && (inner.isBlock() || inner.normalName().equals("br"))) {
+                text.append('\n');
+            }
+        });
+        add(reason, text.toString());
         element.remove();
     }
 

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class MarkdownEscape {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?|ftp)://[^\\s<>\"“”«»`|\\\\]++");
+    /** Web addresses; and addresses of mail, only from the start of a run of letters, so that the time stays linear. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\\.)[^\\s<>\"“”«»`|\\\\]++"
+            + "|(?<![a-z0-9.%+-])[a-z0-9.%+-]{1,64}+@[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
     private static final int LONGEST_ENTITY = 40;
 
     private MarkdownEscape() {}
@@ -23,8 +25,19 @@ public final class MarkdownEscape {
             int end = withoutTrailingPunctuation(text, address.start(), address.end());
             characters(text, from, address.start(), out);
             String url = text.substring(address.start(), end);
-            // Between angle brackets nothing is markup, so the address stays whole.
-            out.append(isPlainAddress(url) ? url : '<' + url + '>');
+            boolean apart = (address.start() == 0 || isSpace(text.charAt(address.start() - 1))) && endsApart(text, end);
+            if ((apart && isPlainAddress(url)) || url.isEmpty()) {
+                out.append(url);
+            } else if (url.regionMatches(true, 0, "www.", 0, 4)) {
+                if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+                    // It would make a picture of the link.
+                    out.insert(out.length() - 1, '\\');
+                }
+                out.append('[').append(linkText(url)).append("](").append(destination("http://" + url)).append(')');
+            } else {
+                // Between angle brackets nothing is markup, so the address stays whole.
+                out.append('<').append(url).append('>');
+            }
             from = end;
         }
         characters(text, from, text.length(), out);
@@ -145,6 +158,12 @@ public final class MarkdownEscape {
             }
         }
         return false;
+    }
+
+    /** Whether an address that ends here is followed by space, be it behind a mark that ends a sentence. */
+    private static boolean endsApart(String text, int end) {
+        int i = end < text.length() && ".,;:?".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return i == text.length() || isSpace(text.charAt(i));
     }
 
     private static boolean isPlainAddress(String url) {

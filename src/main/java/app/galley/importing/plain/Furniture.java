@@ -22,6 +22,7 @@ record Furniture(List<Line> body, List<SetAside> setAside) {
     static Furniture of(List<Line> lines) {
         @Nullable FurnitureKind[] kinds = new @Nullable FurnitureKind[lines.size()];
         int end = tail(lines, kinds);
+        settle(lines, kinds);
         top(lines, kinds, end);
         return split(lines, kinds);
     }
@@ -46,7 +47,7 @@ record Furniture(List<Line> body, List<SetAside> setAside) {
                 break;
             }
             for (int k = from; k <= i; k++) {
-                kinds[k] = kind;
+                kinds[k] = lines.get(k).isBlank() ? null : kind;
             }
             begin = from;
             i = from - 1;
@@ -57,7 +58,7 @@ record Furniture(List<Line> body, List<SetAside> setAside) {
     /** Returns doubtful lines at the tail's beginning to the article, and a tail that is nothing but doubtful. */
     private static int giveBack(List<Line> lines, @Nullable FurnitureKind[] kinds, int begin) {
         int first = begin;
-        while (first < lines.size() && !isClearStart(lines, kinds, first)) {
+        while (first < lines.size() && (kinds[first] == null || !isClearStart(lines, kinds, first))) {
             kinds[first] = null;
             first++;
         }
@@ -80,9 +81,6 @@ record Furniture(List<Line> body, List<SetAside> setAside) {
     }
 
     private static boolean isClearStart(List<Line> lines, @Nullable FurnitureKind[] kinds, int i) {
-        if (kinds[i] == null) {
-            return false;
-        }
         if (FurnitureKind.clear(lines.get(i)) != null) {
             return true;
         }
@@ -90,6 +88,20 @@ record Furniture(List<Line> body, List<SetAside> setAside) {
         return kinds[i] == FurnitureKind.SHARE
                 && (HeadingShape.wordCount(lines.get(i).text()) > 1
                         || (i + 1 < kinds.length && kinds[i + 1] == FurnitureKind.SHARE));
+    }
+
+    /** Gives labels that several kinds know ("Email") to the kind they stand below. */
+    private static void settle(List<Line> lines, @Nullable FurnitureKind[] kinds) {
+        FurnitureKind above = null;
+        for (int i = 0; i < kinds.length; i++) {
+            FurnitureKind kind = kinds[i];
+            if (kind == null) {
+                continue;
+            }
+            boolean label = above != null && FurnitureKind.clear(lines.get(i)) == null && above.knows(lines.get(i));
+            kinds[i] = label ? above : kind;
+            above = kinds[i];
+        }
     }
 
     private static @Nullable FurnitureKind kind(Line line) {

@@ -103,6 +103,11 @@ enum FurnitureKind {
         return null;
     }
 
+    /** Whether the line may be one of this kind's labels. */
+    boolean knows(Line line) {
+        return weak != null && weak.matcher(label(line)).matches();
+    }
+
     /** The line without a colon, full stop or dots at its end; empty if it is too long for any kind. */
     private static String label(Line line) {
         if (line.length() > LONGEST) {

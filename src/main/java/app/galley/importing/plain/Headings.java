@@ -162,8 +162,14 @@ final class Headings {
                         && !lines.get(i + 1).startsLowerCase());
     }
 
+    /** A line that is there only because it did not fit above; not behind a whole sentence if it is plainly a heading. */
     private boolean continuesAbove(int i) {
-        return i > 0 && wrapping.continues(lines.get(i - 1), lines.get(i));
+        if (i == 0 || !wrapping.continues(lines.get(i - 1), lines.get(i))) {
+            return false;
+        }
+        String text = lines.get(i).text();
+        boolean plainly = text.endsWith(":") || HeadingShape.isUsual(text) || HeadingShape.isChapter(text);
+        return !(plainly && (lines.get(i - 1).endsSentence() || lines.get(i - 1).endsWith(":")));
     }
 
     private boolean followsNumber(int i, Marker marker) {

@@ -97,9 +97,9 @@ final class ListReader {
         return marker == null && wrapping.continues(lines.get(i - 1), lines.get(i));
     }
 
-    private void flush(List<Line> run, List<Block> blocks) {
+    private static void flush(List<Line> run, List<Block> blocks) {
         if (!run.isEmpty()) {
-            blocks.addAll(Paragraphs.of(List.copyOf(run), wrapping));
+            blocks.add(Paragraphs.joined(run));
             run.clear();
         }
     }

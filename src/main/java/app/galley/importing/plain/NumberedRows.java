@@ -53,10 +53,18 @@ final class NumberedRows {
         if (marker == null || (!marker.isBullet() && !marker.isListNumber())) {
             return;
         }
-        boolean list = row.size() > 1 ? !isRowOfHeadings(row) : marker.isPlainlyBullet();
+        boolean list = row.size() > 1
+                ? !isRowOfHeadings(row)
+                : marker.isPlainlyBullet() || (marker.isBullet() && holdsList(first, marker));
         if (list) {
             row.forEach(inList::set);
         }
+    }
+
+    /** Whether the line below is an item further in. */
+    private boolean holdsList(int line, Marker marker) {
+        Marker below = line + 1 < markers.length ? markers[line + 1] : null;
+        return below != null && below.indent() > marker.indent() + 1;
     }
 
     /** The line of the item that follows the one in line {@code i}, or -1. */

@@ -10,6 +10,7 @@ final class Paragraphs {
 
     private static final int LONGEST_VERSE = 66;
     private static final int SHORTEST_CLAUSE = 45;
+    private static final int LONGEST_CLAUSE = 140;
 
     private enum Bond {
         JOIN,
@@ -43,6 +44,15 @@ final class Paragraphs {
     /** The paragraphs of lines with no empty line between them. */
     static List<Block> of(List<Line> run, Wrapping text) {
         return new Paragraphs(run, text).split();
+    }
+
+    /** One paragraph of all the lines, wherever they break: the inside of a list's item. */
+    static Block joined(List<Line> run) {
+        StringBuilder text = new StringBuilder(run.getFirst().text());
+        for (Line line : run.subList(1, run.size())) {
+            text.append(joiner(text, line.text())).append(line.text());
+        }
+        return new Block.Paragraph(inline(text.toString()));
     }
 
     /** One paragraph's text as inline Markdown, white space within its lines evened out. */
@@ -102,18 +112,26 @@ final class Paragraphs {
     /** Lines broken by hand, at clauses: no margin shows, but sentences run across the line ends. */
     private boolean goesOnInSmallLetters() {
         int small = 0;
-        int length = run.getFirst().length();
-        for (int i = 1; i < run.size(); i++) {
+        int length = 0;
+        int breaks = run.size() - 1;
+        for (int i = 1; i <= breaks; i++) {
             boolean goesOn = run.get(i).startsLowerCase() && !run.get(i - 1).endsSentence();
             small += goesOn ? 1 : 0;
-            length += run.get(i).length();
+            length += run.get(i - 1).length();
         }
-        return small * 2 >= run.size() && length / run.size() >= SHORTEST_CLAUSE && length / run.size() < 140;
+        return breaks > 0
+                && small * 2 > breaks
+                && length / breaks >= SHORTEST_CLAUSE
+                && length / breaks <= LONGEST_CLAUSE;
     }
 
     /** Scripts written without spaces are joined without one. */
     private static String joiner(CharSequence text, String next) {
-        return isUnspaced(Character.codePointBefore(text, text.length())) && isUnspaced(next.codePointAt(0)) ? "" : " ";
+        boolean unspaced = !text.isEmpty()
+                && !next.isEmpty()
+                && isUnspaced(Character.codePointBefore(text, text.length()))
+                && isUnspaced(next.codePointAt(0));
+        return unspaced ? "" : " ";
     }
 
     private static boolean isUnspaced(int c) {

@@ -71,9 +71,12 @@ record TitleLine(String words, int first, int end) {
     }
 
     private static boolean isTitle(List<Line> lines, int first, int end, String words) {
+        if (!HeadingShape.hasLetter(words)) {
+            return false;
+        }
         boolean sentence = ".,;。，".indexOf(words.charAt(words.length() - 1)) >= 0;
         boolean openEnd = end >= lines.size() || lines.get(end).isBlank() || Rules.isRule(lines.get(end));
-        if (sentence || !HeadingShape.hasLetter(words)) {
+        if (sentence) {
             return false;
         }
         if (openEnd) {

@@ -16,6 +16,7 @@ record Wrapping(int width) {
     private static final int NARROWEST = 30;
     private static final int WIDEST = 130;
     private static final double MOST = 0.6;
+    private static final double NEARLY_ALL = 0.8;
 
     static final Wrapping NONE = new Wrapping(0);
 
@@ -38,12 +39,20 @@ record Wrapping(int width) {
         }
         Wrapping candidate = new Wrapping(width);
         int full = 0;
+        int inSentence = 0;
+        int fullInSentence = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (isPair(lines.get(i), lines.get(i + 1)) && candidate.continues(lines.get(i), lines.get(i + 1))) {
-                full++;
+            if (isPair(lines.get(i), lines.get(i + 1))) {
+                boolean goesOn = candidate.continues(lines.get(i), lines.get(i + 1));
+                boolean sentence = lines.get(i + 1).startsLowerCase() && !lines.get(i).endsSentence();
+                full += goesOn ? 1 : 0;
+                inSentence += sentence ? 1 : 0;
+                fullInSentence += goesOn && sentence ? 1 : 0;
             }
         }
-        return full >= pairs * MOST ? candidate : NONE;
+        // Without empty lines between short paragraphs few lines are full; but those inside sentences are.
+        boolean sentences = inSentence > 2 && inSentence * 4 >= pairs && fullInSentence >= inSentence * NEARLY_ALL;
+        return full >= pairs * MOST || sentences ? candidate : NONE;
     }
 
     /** Whether {@code next} stands on a line of its own only because it did not fit on {@code line}. */

@@ -1,0 +1,24 @@
+package app.galley.importing;
+
+import app.galley.article.Article;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Brings a review file into the library: the meeting point with the part that knows review files. The importer calls it
+ * when {@code NAME.review.json} lies beside an imported {@code NAME.md}, so that articles can travel with their comments.
+ */
+@FunctionalInterface
+public interface ReviewReader {
+
+    /** Leaves review files where they are. */
+    ReviewReader NONE = (article, file) -> List.of();
+
+    /**
+     * Merges the review file's annotations into the article. Merging the same file again must change nothing.
+     *
+     * @return sentences for the user about what became of the annotations
+     * @throws ImportException if the file cannot be read as a review; the article stays imported
+     */
+    List<String> bringIn(Article article, Path reviewFile) throws ImportException;
+}

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns Markdown into a {@link ParsedArticle}. Thread-safe. Takes time in proportion to the text: about a quarter of a
+ * Turns Markdown into a {@link ParsedArticle}. Thread-safe. Takes time in proportion to the text: about a tenth of a
  * second for a megabyte, so never on the JavaFX thread.
  */
 public final class MarkdownParser {

@@ -15,24 +15,50 @@ import org.junit.jupiter.api.Test;
 /** The examples of CommonMark 0.31.2, read as an article is. */
 class CommonMarkTest {
 
-    private static final TreeSet<Integer> KNOWN = new TreeSet<>(List.of(
-            1, 2, 3, 13, 28, 40, 138, 146, 171, 195, 201, 215, 216, 312, 313, 331, 332, 334, 335, 336, 337, 354, 416,
-            417, 489, 493, 494, 540, 625, 626, 640));
+    /**
+     * Code spans: flexmark's own renderer collapses white space in them, as an older CommonMark wanted. Galley's renderer
+     * does as the newer one says.
+     */
+    private static final List<Integer> CODE_SPANS = List.of(138, 331, 332, 334, 335, 336, 337, 640);
+
+    /**
+     * An entity of too many digits (28), backticks behind a tilde fence (146), a textarea (171), definitions of links (195, 201, 215,
+     * 216, 540), lists indented by less than their parents' text (312, 313), emphasis beside currency signs and runs of
+     * three and more asterisks (354, 416, 417), link targets in angle brackets (489, 493, 494) and comments (625, 626).
+     */
+    private static final List<Integer> OTHERS =
+            List.of(28, 146, 171, 195, 201, 215, 216, 312, 313, 354, 416, 417, 489, 493, 494, 540, 625, 626);
+
+    private static final List<Example> EXAMPLES = ExampleReader.readExamples(TestResources.getSpec());
 
     @Test
     void theExamplesThatFailAreKnown() {
         DataHolder syntax = Syntax.article();
         Parser parser = Parser.builder(syntax).build();
         HtmlRenderer renderer = HtmlRenderer.builder(syntax).build();
-        List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
         TreeSet<Integer> failing = new TreeSet<>();
-        for (int i = 0; i < examples.size(); i++) {
-            Example example = examples.get(i);
-            if (!renderer.render(parser.parse(example.getSource())).equals(example.getHtml())) {
+        for (int i = 0; i < EXAMPLES.size(); i++) {
+            String html = renderer.render(parser.parse(EXAMPLES.get(i).getSource()));
+            if (!html.equals(expected(i))) {
                 failing.add(i + 1);
             }
         }
-        assertEquals(652, examples.size());
-        assertEquals(KNOWN, failing);
+        TreeSet<Integer> known = new TreeSet<>(OTHERS);
+        known.addAll(CODE_SPANS);
+        assertEquals(652, EXAMPLES.size());
+        assertEquals(known, failing);
+    }
+
+    @Test
+    void codeSpansAreAsTheNewestVersionSays() {
+        for (int number : CODE_SPANS) {
+            String html = new MarkdownParser().fragment(EXAMPLES.get(number - 1).getSource());
+            assertEquals(expected(number - 1), html.replace(" dir=\"auto\"", ""));
+        }
+    }
+
+    /** The specification writes tabs as arrows. */
+    private static String expected(int index) {
+        return EXAMPLES.get(index).getHtml().replace('→', '\t');
     }
 }

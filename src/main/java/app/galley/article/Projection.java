@@ -191,6 +191,30 @@ public final class Projection {
             return this;
         }
 
+        /**
+         * Takes a block over from an earlier projection whose source had the same text there.
+         *
+         * @param page the page section that shows it now
+         * @param shift how much further on it stands in the source now, in UTF-16 units
+         */
+        public Builder copy(Projection from, TextBlock block, int page, int shift) {
+            int start = text.length();
+            int i = Arrays.binarySearch(from.plainStarts, block.plain().start());
+            for (i = i < 0 ? -i - 1 : i;
+                    i < from.plainStarts.length
+                            && from.plainStarts[i] < block.plain().end();
+                    i++) {
+                int at = from.plainStarts[i];
+                add(
+                        from.text.substring(at, at + from.plainLengths[i]),
+                        from.sourceStarts[i] + shift,
+                        from.sourceLengths[i]);
+            }
+            SourceRange source = new SourceRange(
+                    block.source().start() + shift, block.source().end() + shift);
+            return block(block.kind(), page, block.ordinal(), source, start);
+        }
+
         public Projection build() {
             int[][] trimmed = new int[4][];
             for (int k = 0; k < 4; k++) {

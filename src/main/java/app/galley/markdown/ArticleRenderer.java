@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Renders one parsed article, page section by page section. Used once. */
 final class ArticleRenderer {
 
-    private static final int LONGEST_TITLE = 80;
-
     private final String markdown;
     private final int base;
     private final Document document;
@@ -23,6 +21,7 @@ final class ArticleRenderer {
     private final HeadingIds ids = new HeadingIds();
     private final Footnotes footnotes;
     private final PageWriter page;
+    private final EarlierSections earlier;
     private final FootnoteRenderer notes;
     private final BlockRenderer blocks;
     private final List<PageSection> sections = new ArrayList<>();
@@ -31,10 +30,12 @@ final class ArticleRenderer {
      * @param markdown the whole text
      * @param base where in it the text starts of which {@code document} is the tree
      */
-    ArticleRenderer(String markdown, int base, Document document, ImageSource images) {
+    ArticleRenderer(
+            String markdown, int base, Document document, ImageSource images, @Nullable ParsedArticle previous) {
         this.markdown = markdown;
         this.base = base;
         this.document = document;
+        earlier = new EarlierSections(previous, projection);
         footnotes = new Footnotes(document);
         page = new PageWriter(markdown, base, projection, true);
         notes = new FootnoteRenderer(page, footnotes, new Sheet(countSections(), 0));
@@ -60,29 +61,45 @@ final class ArticleRenderer {
 
     /** The text before the first heading. */
     private @Nullable Node introduction(@Nullable Node first) {
+        Node next = nextHeading(first);
+        SourceRange source = new SourceRange(base, start(next));
+        var kept = earlier.find(source.of(markdown), first);
+        if (kept != null) {
+            sections.add(kept.placed("", source, 0));
+            return next;
+        }
         Sheet sheet = new Sheet(0, base);
         page.turnTo(sheet);
-        Node next = untilHeading(first);
-        sections.add(new PageSection(
-                "", new SourceRange(base, start(next)), sheet.html().toString()));
+        blocks.siblings(first, true);
+        sections.add(new PageSection("", source, sheet.html().toString()));
         return next;
     }
 
     private @Nullable Node section(Heading heading) {
-        Sheet sheet = new Sheet(sections.size(), start(heading));
+        Node next = nextHeading(heading.getNext());
+        SourceRange source = new SourceRange(start(heading), start(next));
+        SourceRange line = new SourceRange(source.start(), page.end(heading));
+        int index = sections.size();
+        var kept = earlier.find(source.of(markdown), heading);
+        if (kept != null) {
+            String title = kept.title();
+            String id = ids.next(title);
+            outline.add(id, heading.getLevel(), title, line);
+            sections.add(kept.placed(id, source, index));
+            return next;
+        }
+        Sheet sheet = new Sheet(index, source.start());
         page.turnTo(sheet);
         var titled = blocks.sectionHeading(heading, ids);
-        outline.add(titled.id(), heading.getLevel(), titled.title(), new SourceRange(sheet.start(), page.end(heading)));
-        Node next = untilHeading(heading.getNext());
-        SourceRange source = new SourceRange(sheet.start(), start(next));
+        outline.add(titled.id(), heading.getLevel(), titled.title(), line);
+        blocks.siblings(heading.getNext(), true);
         sections.add(new PageSection(titled.id(), source, sheet.html().toString()));
         return next;
     }
 
-    private @Nullable Node untilHeading(@Nullable Node first) {
-        Node node = first;
+    private static @Nullable Node nextHeading(@Nullable Node from) {
+        Node node = from;
         while (node != null && !(node instanceof Heading)) {
-            blocks.render(node);
             node = node.getNext();
         }
         return node;
@@ -102,19 +119,7 @@ final class ArticleRenderer {
 
     private String title(FrontMatter frontMatter, Projection text) {
         String headings = outline.title();
-        return frontMatter.title().orElseGet(() -> headings.isEmpty() ? firstWords(text.text()) : headings);
-    }
-
-    private static String firstWords(String text) {
-        String start = text.strip();
-        int line = start.indexOf('\n');
-        start = line < 0 ? start : start.substring(0, line).stripTrailing();
-        if (start.length() <= LONGEST_TITLE) {
-            return start;
-        }
-        int space = start.lastIndexOf(' ', LONGEST_TITLE);
-        int cut = space > 0 ? space : start.offsetByCodePoints(0, LONGEST_TITLE / 2);
-        return start.substring(0, cut).stripTrailing() + "…";
+        return frontMatter.title().orElseGet(() -> headings.isEmpty() ? Titles.firstWords(text.text()) : headings);
     }
 
     private int countSections() {

@@ -28,6 +28,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
 
 /** Renders blocks: paragraphs, lists, quotes, code. Tables, raw HTML and footnotes have renderers of their own. */
 final class BlockRenderer {
@@ -56,12 +57,23 @@ final class BlockRenderer {
     }
 
     void children(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            render(child);
-        }
+        siblings(parent.getFirstChild(), false);
     }
 
-    void render(Node node) {
+    /**
+     * Renders a node and those after it. Elements that raw HTML opens among them do not reach further.
+     *
+     * @param stop whether to stop at a heading, which begins another section
+     */
+    void siblings(@Nullable Node first, boolean stop) {
+        int mark = htmlBlocks.mark();
+        for (Node node = first; node != null && !(stop && node instanceof Heading); node = node.getNext()) {
+            render(node, mark);
+        }
+        htmlBlocks.closeTo(mark);
+    }
+
+    private void render(Node node, int mark) {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> {
@@ -92,7 +104,7 @@ final class BlockRenderer {
             case ThematicBreak rule -> page.tag("hr", rule).raw(">\n");
             case TableBlock table -> tables.render(table);
             case HtmlCommentBlock comment -> {}
-            case HtmlBlockBase html -> htmlBlocks.render(html);
+            case HtmlBlockBase html -> htmlBlocks.render(html, mark);
             case FootnoteBlock note -> footnotes.render(note, this);
             case Reference definition -> {}
             default -> {
@@ -111,7 +123,7 @@ final class BlockRenderer {
         int idAt = html.length();
         var leaf = page.leaf(HEADING, heading);
         inline.text(heading);
-        String title = page.end(leaf).strip().replaceAll("\\s+", " ");
+        String title = Titles.of(page.end(leaf));
         page.raw("</" + name + ">\n");
         String id = ids.next(title);
         html.insert(idAt, " id=\"" + id + "\"");

@@ -39,6 +39,9 @@ final class InlineHtml {
             "svg",
             "math");
 
+    /** Browsers give up at some depth as well. */
+    private static final int DEEPEST = 100;
+
     private final PageWriter page;
     private final ImageSource images;
     private final List<String> open = new ArrayList<>();
@@ -96,7 +99,7 @@ final class InlineHtml {
             page.raw("<wbr>");
         } else if (name.equals("img")) {
             page.raw(RawHtml.sanitised(tag, images).html());
-        } else if (PHRASING.contains(name) && !(name.equals("a") && (inLink || isInLink()))) {
+        } else if (PHRASING.contains(name) && open.size() < DEEPEST && !(name.equals("a") && (inLink || isInLink()))) {
             open(name, tag);
         }
     }

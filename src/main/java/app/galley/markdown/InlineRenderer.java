@@ -237,8 +237,11 @@ final class InlineRenderer {
         }
         int number = footnotes.number(note);
         String id = Footnotes.referenceId(number, footnotes.occurrence(reference));
-        page.raw("<sup class=\"footnote-ref\" data-g=\"\"><a id=\"" + id + "\" href=\"#" + Footnotes.noteId(number)
-                + "\" role=\"doc-noteref\">" + number + "</a></sup>");
+        boolean inLink = links > 0 || html.isInLink();
+        page.raw("<sup class=\"footnote-ref\" data-g=\"\">");
+        // A link in a link would end the outer one.
+        page.raw("<" + (inLink ? "span" : "a role=\"doc-noteref\" href=\"#" + Footnotes.noteId(number) + "\""));
+        page.raw(" id=\"" + id + "\">" + number + (inLink ? "</span>" : "</a>") + "</sup>");
     }
 
     static @Nullable String title(BasedSequence title) {

@@ -7,6 +7,7 @@ package app.galley.markdown;
  *
  * <p>A line cannot be deeper than it has marks, plus a level for every two columns it is indented by: an open list item
  * wants at least two. That bound is all that is looked at, so lines of code are touched as well, which nobody sees.
+ * White space further to the right than any level needs is cut short in the same way.
  */
 final class NestingGuard {
 
@@ -14,7 +15,10 @@ final class NestingGuard {
     static final char STAND_IN = '\uE000';
 
     /** Deeper than anybody writes; browsers give up at 512 elements. */
-    private static final int DEEPEST = 80;
+    private static final int DEEPEST = 50;
+
+    /** Indented further, a line is as deep as can be; the parser counts its spaces anew for each level. */
+    private static final int MOST_COLUMNS = 2 * DEEPEST + 8;
 
     /** A rule of more characters than this is a rule all the same. */
     private static final int LONGEST_RULE = 200;
@@ -49,6 +53,10 @@ final class NestingGuard {
         int marks = 0;
         for (int i = start; i < end; ) {
             char c = text.charAt(i);
+            if (columns > MOST_COLUMNS && !isBlank(i, end)) {
+                replace(i, STAND_IN);
+                break;
+            }
             int length = c == ' ' || c == '\t' ? 0 : mark(i, end);
             if (c == ' ') {
                 columns++;
@@ -74,6 +82,14 @@ final class NestingGuard {
             end++;
         }
         return end;
+    }
+
+    private boolean isBlank(int start, int end) {
+        int i = start;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == end;
     }
 
     /** Whether the line has nothing but one of the characters that make a rule, and spaces. */

@@ -11,7 +11,9 @@ import app.galley.article.SourceRange;
  * @param html its content, sanitised. Every block carries {@code data-pos="start:end"}, UTF-16 units counted from
  *     {@code source.start()}, so that the HTML of a section stays the same when text before it changes; every block that
  *     directly holds text carries {@code data-t="n"}, its {@code TextBlock.ordinal}; what Galley generates inside a block
- *     (footnote numbers, back links) carries {@code data-g}
+ *     (footnote numbers, back links, words in place of a picture) carries {@code data-g}. The text of a block is that of the
+ *     text nodes below its element, those below {@code data-g} left out; a {@code br} counts nothing, for a line feed
+ *     follows each
  */
 public record PageSection(String id, SourceRange source, String html) {
 

@@ -1,13 +1,14 @@
 package app.galley.markdown;
 
 import app.galley.article.ImageSource;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -122,34 +123,13 @@ final class RawHtml {
                     "math")
             .toFactory();
 
-    private static final List<String> BREAKING = List.of(
-            "p",
-            "div",
-            "li",
-            "tr",
-            "td",
-            "th",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "dt",
-            "dd",
-            "summary",
-            "caption",
-            "figcaption",
-            "blockquote",
-            "section",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "details",
-            "figure",
-            "pre",
-            "center");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+
+    /** What begins on a line of its own. */
+    private static final Evaluator LINES = Selector.evaluatorOf(
+            "br, p, div, li, tr, td, th, h1, h2, h3, h4, h5, h6, dt,"
+                    + " dd, summary, caption, figcaption, blockquote, section, ul, ol, dl, table, details, figure, pre, center");
 
     private RawHtml() {}
 
@@ -159,7 +139,7 @@ final class RawHtml {
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
-        for (Element link : body.select("a[href]")) {
+        for (Element link : body.select(LINKS)) {
             String href = SafeLinks.href(link.attr("href"));
             if (href == null) {
                 link.attr("title", link.attr("href")).removeAttr("href");
@@ -170,7 +150,7 @@ final class RawHtml {
                 }
             }
         }
-        for (Element image : body.select("img")) {
+        for (Element image : body.select(IMAGES)) {
             String data = Pictures.data(image.attr("src"), images);
             if (data == null) {
                 image.after(Pictures.missing(image.attr("alt"), image.attr("src")));
@@ -199,7 +179,7 @@ final class RawHtml {
 
     /** Words that stand on different lines of the page must not touch in its text. */
     private static void separateLines(Element body) {
-        for (Element element : body.select("br," + String.join(",", BREAKING))) {
+        for (Element element : body.select(LINES)) {
             Node next = element.nextSibling();
             boolean last = next == null && !element.nameIs("br");
             boolean apart = next instanceof TextNode text

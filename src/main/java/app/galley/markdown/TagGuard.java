@@ -1,13 +1,13 @@
 package app.galley.markdown;
 
 /**
- * Keeps raw HTML from making the parser look through the same text again and again, or run out of stack: comments,
- * instructions and declarations that open many times and are never closed, and tags of very many attributes. Their
- * {@code <} is replaced by a stand-in, as in {@link NestingGuard}.
+ * Keeps raw HTML and links from making the parser look through the same text again and again, or run out of stack:
+ * comments, instructions, declarations and link targets that open many times and are not closed, and tags of very many
+ * attributes. What opens them is replaced by a stand-in, as in {@link NestingGuard}.
  */
 final class TagGuard {
 
-    /** Openings without an end in one paragraph: up to here the parser's own way is quick enough. */
+    /** Openings of one kind before the next closing: up to here the parser's own way is quick enough. */
     private static final int MOST_UNCLOSED = 40;
 
     /** Spaces in one tag, those in quoted values aside. */
@@ -22,10 +22,8 @@ final class TagGuard {
 
     /** The text as it may be parsed: as long as it was, and mostly the same. */
     static String defused(String text) {
-        if (text.indexOf('<') < 0) {
-            return text;
-        }
         TagGuard guard = new TagGuard(text);
+        guard.unclosed("](", ")");
         guard.unclosed("<!--", "-->");
         guard.unclosed("<?", "?>");
         guard.unclosed("<![CDATA[", "]]>");
@@ -36,35 +34,18 @@ final class TagGuard {
 
     /** The parser seeks the closing of such a thing up to the end of its paragraph. */
     private void unclosed(String opening, String closing) {
-        int paragraphEnd = 0;
-        int lastClosing = 0;
+        int nextClosing = -1;
         int count = 0;
         for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
-            if (at >= paragraphEnd) {
-                paragraphEnd = paragraphEnd(at);
-                lastClosing = text.lastIndexOf(closing, paragraphEnd);
+            if (at > nextClosing) {
+                nextClosing = text.indexOf(closing, at);
+                nextClosing = nextClosing < 0 ? text.length() : nextClosing;
                 count = 0;
             }
-            if (at > lastClosing && ++count > MOST_UNCLOSED) {
-                replace(at);
+            if (++count > MOST_UNCLOSED) {
+                replace(at + opening.length() - 1);
             }
         }
-    }
-
-    private int paragraphEnd(int at) {
-        boolean blank = false;
-        for (int i = at; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                if (blank) {
-                    return i;
-                }
-                blank = true;
-            } else if (c != ' ' && c != '\t' && c != '\r') {
-                blank = false;
-            }
-        }
-        return text.length();
     }
 
     private void tags() {

@@ -128,6 +128,37 @@ final class TextRecorder {
         end = sourceStart + sourceLength;
     }
 
+    /**
+     * Text that the caller writes, unit by unit.
+     *
+     * @param places see {@link HtmlText#align}
+     * @return whether there were places for all of it; nothing is recorded if not
+     */
+    boolean recordAligned(BasedSequence from, int[] places, String plain) {
+        if (places.length != 2 * plain.length()) {
+            return false;
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            int at = places[2 * i] < 0 ? end : offset(from, places[2 * i]);
+            int length = places[2 * i + 1];
+            if (length == 1) {
+                extendRun(plain.charAt(i), at);
+            } else {
+                record(String.valueOf(plain.charAt(i)), at, length);
+            }
+        }
+        return true;
+    }
+
+    private void extendRun(char c, int at) {
+        if (at != runStart + run.length()) {
+            flush();
+            runStart = at;
+        }
+        run.append(c);
+        end = at + 1;
+    }
+
     /** Ends the run of text that is being collected. */
     void flush() {
         if (!run.isEmpty()) {
@@ -182,12 +213,7 @@ final class TextRecorder {
         }
         // What the source has here, for the parser may have been given a stand-in.
         char visible = Html.visible(source, at);
-        if (at != runStart + run.length()) {
-            flush();
-            runStart = at;
-        }
-        run.append(visible);
-        end = at + 1;
+        extendRun(visible, at);
         Html.escape(visible, html);
         return i;
     }

@@ -1,9 +1,12 @@
 package app.galley.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
 import app.galley.article.Article;
+import app.galley.article.ArticleId;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
 import app.galley.article.TextHash;
@@ -12,8 +15,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What a review file holds: what one or more people say of one article. A value. */
 public record ReviewFile(ArticleReference article, ReviewState state) {
@@ -64,17 +67,20 @@ public record ReviewFile(ArticleReference article, ReviewState state) {
     }
 
     /**
-     * The same review under other ids, its replies still answering what they answered: for a copy of the article in a
-     * library that holds the annotations already.
-     *
-     * @param ids gives a new one each time
+     * The same review of a copy of the article, for a library that holds the annotations of the original already. They get
+     * other ids, the same ones each time, so that bringing it in twice is bringing it in once.
      */
-    public ReviewFile withNewIds(Supplier<AnnotationId> ids) {
-        Map<AnnotationId, AnnotationId> renamed = new HashMap<>();
-        state.versions().forEach(version -> renamed.computeIfAbsent(version.id(), id -> ids.get()));
+    public ReviewFile ofCopy(ArticleId copy) {
         List<Version> versions = state.versions().stream()
-                .map(version -> version.renamed(id -> renamed.getOrDefault(id, id)))
+                .map(version -> version.renamed(id -> idInCopy(copy, id)))
                 .toList();
-        return new ReviewFile(article, new ReviewState(state.texts(), versions));
+        return new ReviewFile(
+                new ArticleReference(copy, article.title(), article.language()),
+                new ReviewState(state.texts(), versions));
+    }
+
+    private static AnnotationId idInCopy(ArticleId copy, AnnotationId id) {
+        return new AnnotationId(
+                UUID.nameUUIDFromBytes((copy + " " + id).getBytes(UTF_8)).toString());
     }
 }

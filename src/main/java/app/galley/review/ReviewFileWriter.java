@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -44,12 +46,15 @@ public final class ReviewFileWriter {
      */
     public void save(ReviewFile review, Path file) throws ReviewException {
         byte[] bytes = write(review);
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = null;
+        // Not a temporary file of the JDK's: others could not read what became of it.
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            temporary = Files.createTempFile(folder, ".", ".part");
-            Files.write(temporary, bytes);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw new ReviewException(
                     "the review could not be saved as " + file + "; choose a folder that exists and can be written", e);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Annotation;
@@ -22,17 +23,18 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +95,13 @@ class ReviewFileTest {
     }
 
     @Test
+    void tellsThatAFileCannotBeSaved(@TempDir Path folder) {
+        Path nowhere = folder.resolve("missing").resolve("a.review.json");
+        ReviewException told = assertThrows(ReviewException.class, () -> writer.save(Reviews.file(), nowhere));
+        assertTrue(String.valueOf(told.getMessage()).contains("could not be saved"), told.getMessage());
+    }
+
+    @Test
     void neitherDraftsNorTheirTextsNorAddressesLeave() {
         String secretText = "A text only a draft was made on.";
         RevisionId shared = new RevisionId(Reviews.uuid(20));
@@ -143,16 +152,14 @@ class ReviewFileTest {
     }
 
     @Test
-    void aCopyUnderNewIdsKeepsItsThreads() {
+    void aCopyOfTheArticleHasIdsOfItsOwnAndTheSameThreads() {
         ReviewFile review = Reviews.file(
                 Reviews.comment(1, Reviews.NORA, "One", Changes.NONE),
                 Reviews.comment(2, Reviews.TOM, "Two", Changes.NONE, Reviews.id(1), null));
-        AtomicInteger next = new AtomicInteger(100);
-        List<Annotation> copy =
-                review.withNewIds(() -> Reviews.id(next.getAndIncrement())).annotationsOn(revision(Reviews.TEXT));
-        assertEquals(
-                List.of(Reviews.id(100), Reviews.id(101)),
-                copy.stream().map(Annotation::id).toList());
+        ArticleId other = new ArticleId(Reviews.uuid(99));
+        List<Annotation> copy = review.ofCopy(other).annotationsOn(revision(Reviews.TEXT));
+        assertTrue(copy.stream().noneMatch(a -> a.id().equals(Reviews.id(1)) || a.id().equals(Reviews.id(2))));
+        assertEquals(review.ofCopy(other), review.ofCopy(other));
         Annotation root =
                 copy.stream().filter(a -> a.body().equals("One")).findFirst().orElseThrow();
         Annotation reply =
@@ -173,11 +180,7 @@ class ReviewFileTest {
     }
 
     private static Annotation annotation(
-            int id,
-            RevisionId revision,
-            String body,
-            Status status,
-            @org.jspecify.annotations.Nullable String replacement) {
+            int id, RevisionId revision, String body, Status status, @Nullable String replacement) {
         return new Annotation(
                 new AnnotationId(Reviews.id(id).value()),
                 ARTICLE.id(),
@@ -209,7 +212,7 @@ class ReviewFileTest {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), UTF_8), InputFormat.JSON);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

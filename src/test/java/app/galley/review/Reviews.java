@@ -84,6 +84,8 @@ final class Reviews {
     /** Throws reviews. Not built of arbitraries: that takes a hundred times as long, and there is little to shrink. */
     private record Dice(Random random) {
 
+        private static final String AWKWARD = "\"\\/\n\r\t\u0000\u2028\uFEFF&<*";
+
         ReviewFile file() {
             return new ReviewFile(new ArticleReference(new ArticleId(uuid(9)), text() + "x", text() + "x"), state());
         }
@@ -145,7 +147,7 @@ final class Reviews {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(10); i > 0; i--) {
                 switch (random.nextInt(4)) {
-                    case 0 -> text.append("\"\\/\n\r\t\u0000\u2028\uFEFF&<*".charAt(random.nextInt(13)));
+                    case 0 -> text.append(AWKWARD.charAt(random.nextInt(AWKWARD.length())));
                     case 1 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
                     case 2 -> text.append("🦆");
                     default -> text.append((char) ('a' + random.nextInt(26)));

@@ -20,7 +20,8 @@ import org.w3c.dom.events.EventTarget;
 @SuppressWarnings("removal") // JSObject leaves the JDK, not JavaFX, which brings its own from then on
 final class Page {
 
-    private static final List<String> STYLE_SHEETS = List.of("/app/galley/page/tokens.css", "/app/galley/page/page.css", "/app/galley/ui/reader.css");
+    private static final List<String> STYLE_SHEETS =
+            List.of("/app/galley/page/tokens.css", "/app/galley/page/page.css", "/app/galley/ui/reader.css");
 
     private static final String SKELETON = """
             <!doctype html>

@@ -1,7 +1,6 @@
 package app.galley.cli;
 
 import app.galley.article.Article;
-import app.galley.article.ImageSource;
 import app.galley.importing.ArticleReader;
 import app.galley.importing.ImportException;
 import app.galley.importing.ImportedText;
@@ -52,7 +51,7 @@ record ArticleText(@Nullable Article article, ParsedArticle parsed, String title
                     + "', and no article's id begins so; 'galley list' shows the articles");
         }
         ImportedText text = new ArticleReader().read(file);
-        ParsedArticle parsed = session.parser().parse(text.markdown(), ImageSource.NONE);
+        ParsedArticle parsed = session.parser().parse(text.markdown(), new FolderPictures(file));
         return new ArticleText(null, parsed, text.title(), text.language());
     }
 

@@ -136,11 +136,8 @@ final class ArticleElement {
     private void footnotes(Element article) {
         Integer piece = pieceOf.get(PageSection.FOOTNOTES);
         if (piece != null && pieces.body(piece).hasText()) {
-            Element notes = article.appendElement("section")
-                    .addClass("footnotes")
-                    .attr("role", "doc-endnotes")
-                    .attr("aria-label", labels.text("footnotes"));
-            move(pieces.body(piece), notes);
+            pieces.body(piece).select("section").attr("aria-label", labels.text("footnotes"));
+            move(pieces.body(piece), article);
         }
     }
 

@@ -97,8 +97,8 @@ final class Refinement {
     /** A wide table scrolls in a box of its own, which the keyboard can reach. */
     private void scroll(Element table) {
         Element box = table.parent();
-        if (box == null || !box.hasClass("scroll")) {
-            box = new Element("div").addClass("scroll");
+        if (box == null || !box.hasClass("table")) {
+            box = new Element("div").addClass("table");
             table.replaceWith(box);
             box.appendChild(table);
         }

@@ -29,7 +29,7 @@ final class EmptyState extends VBox {
                 && (model.article().get() == null || model.loaded().get()));
         if (model.article().get() == null) {
             show("comments.empty.article", EmptyDrawing.PAGE);
-        } else if (listing.total() > 0) {
+        } else if (listing.total() > 0 && listing.filter().get() != CommentFilter.ALL) {
             show("comments.empty.filter." + listing.filter().get().key(), EmptyDrawing.FILTER);
             Button all = Controls.button(
                     Feather.LIST,

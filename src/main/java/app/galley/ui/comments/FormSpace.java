@@ -23,6 +23,7 @@ final class FormSpace extends ScrollPane {
     @Override
     protected double computePrefHeight(double width) {
         Node content = getContent();
-        return content == null ? 0 : snapSizeY(content.prefHeight(width < 0 ? getWidth() : width));
+        double insets = snappedTopInset() + snappedBottomInset();
+        return content == null ? 0 : insets + snapSizeY(content.prefHeight(width < 0 ? getWidth() : width));
     }
 }

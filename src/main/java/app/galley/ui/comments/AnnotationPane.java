@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Who wrote an annotation, when, how far it has come, and what it says; used for first comments and replies. */
@@ -70,8 +69,7 @@ final class AnnotationPane extends VBox {
     }
 
     private void showBody() {
-        Element html =
-                Jsoup.parseBodyFragment(context.html().apply(annotation.body())).body();
+        Element html = context.body(annotation);
         String text = html.text();
         boolean isLong = text.length() > FOLDED;
         boolean folded = isLong && !context.unfolded().contains(annotation.id());

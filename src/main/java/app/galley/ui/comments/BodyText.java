@@ -76,13 +76,16 @@ final class BodyText extends VBox {
 
     private void list(Element list, VBox into, int depth) {
         int number = number(list.attr("start"));
+        VBox items = new VBox();
+        items.getStyleClass().add("body-list");
+        into.getChildren().add(items);
         for (Element item : list.children()) {
             if (item.normalName().equals("li")) {
                 String marker = list.normalName().equals("ol") ? number++ + "." : "•";
                 VBox content = new VBox();
                 content.getStyleClass().add("comment-body");
                 blocks(item, content, depth + 1);
-                into.getChildren().add(new ListItem(marker, content));
+                items.getChildren().add(new ListItem(marker, content));
             }
         }
     }

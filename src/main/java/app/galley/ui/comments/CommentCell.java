@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A line of the list: a card, under a heading where the threads begin that are not found in the text. */
 final class CommentCell extends ListCell<PanelItem> {
 
+    /** What the list counts its lines below the last card by; none at all would take endlessly many. */
+    private static final double EMPTY_HEIGHT = 24;
+
     private final PanelContext context;
     private final VBox content = new VBox();
 
@@ -87,7 +90,7 @@ final class CommentCell extends ListCell<PanelItem> {
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() == null) {
-            return 0;
+            return EMPTY_HEIGHT;
         }
         double available = width < 0 ? getWidth() : width;
         return snapSizeY(snappedTopInset()

@@ -26,12 +26,22 @@ final class CommentListView extends ListView<PanelItem> {
         getStyleClass().addAll("edge-to-edge", "comment-list");
         setAccessibleText(Messages.text("comments.list"));
         setCellFactory(list -> new CommentCell(context));
-        setItems(model.listing().items());
+        model.listing().items().addListener((ListChangeListener<PanelItem>) change -> show());
         model.listing().selected().subscribe(this::follow);
-        getItems().addListener((ListChangeListener<PanelItem>)
-                change -> follow(model.listing().selected().get()));
+        show();
         getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        // The form takes room from the list: what is answered stays in sight.
+        heightProperty()
+                .subscribe((before, now) -> follow(model.listing().selected().get()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::begin);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /** Takes over the model's items; that a list clears its selection when its items change is not the user's wish. */
+    private void show() {
+        followingModel = true;
+        getItems().setAll(model.listing().items());
+        follow(model.listing().selected().get());
     }
 
     private void follow(@Nullable AnnotationId id) {
@@ -71,19 +81,48 @@ final class CommentListView extends ListView<PanelItem> {
         return -1;
     }
 
-    /** Scrolls so far that the card is seen in whole, and no further. */
+    /** Scrolls so far that the card is seen in whole, or its head where it is too long, and no further. */
     private void reveal(int index) {
         if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             scrollTo(index);
             return;
         }
-        // The card grows by its row of actions when it is selected: first let it.
+        // A card grows by its row of actions when it is selected: first let it.
         applyCss();
         layout();
+        if (!isVisible(flow, index)) {
+            flow.scrollTo(index);
+            layout();
+        }
+        IndexedCell<?> cell = flow.getCell(index);
+        double top = cell.getLayoutY();
+        double below = top + cell.getHeight() - flow.getHeight();
+        if (top < 0) {
+            flow.scrollPixels(top);
+        } else if (below > 0) {
+            flow.scrollPixels(Math.min(top, below));
+        }
+    }
+
+    private static boolean isVisible(VirtualFlow<?> flow, int index) {
         IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();
-        if (first == null || last == null || index <= first.getIndex() || index >= last.getIndex()) {
-            flow.scrollTo(index);
+        return first != null && last != null && first.getIndex() <= index && index <= last.getIndex();
+    }
+
+    /** With nothing selected, a list would go on from its first line, which does not show that it has the focus. */
+    private void begin(KeyEvent event) {
+        boolean moves = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (moves
+                && !event.isShortcutDown()
+                && getSelectionModel().isEmpty()
+                && !getItems().isEmpty()) {
+            event.consume();
+            if (event.getCode() == KeyCode.DOWN) {
+                getSelectionModel().selectFirst();
+            } else {
+                getSelectionModel().selectLast();
+            }
         }
     }
 

@@ -158,10 +158,10 @@ public final class CommentListing {
         List<PanelItem> all = new ArrayList<>(visibleUnfinished());
         all.addAll(allRows);
         List<PanelItem> admitted = all.stream().filter(filter.get()::admits).toList();
-        counts.set(CommentFilter.count(all));
         rows.setAll(allRows.stream().filter(filter.get()::admits).toList());
         if (!items.equals(admitted)) {
             items.setAll(admitted);
         }
+        counts.set(CommentFilter.count(all));
     }
 }

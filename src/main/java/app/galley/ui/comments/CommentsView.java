@@ -6,8 +6,6 @@ import app.galley.ui.message.Messages;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,13 +18,15 @@ public final class CommentsView extends VBox {
 
     private final CommentsModel model;
     private final CommentListView list;
-    private final ScrollPane formSpace = new ScrollPane();
+    private final FormSpace formSpace = new FormSpace();
+    private final PanelContext context;
     private @Nullable FormCard form;
 
     /** @param html turns a comment's Markdown into sanitised HTML: {@code MarkdownParser::fragment} */
     public CommentsView(CommentsModel model, UnaryOperator<String> html, CommentsHost host) {
         this.model = model;
-        list = new CommentListView(new PanelContext(model, html, host, new HashSet<>()));
+        context = new PanelContext(model, html, host, new HashSet<>());
+        list = new CommentListView(context);
         getStyleClass().add("comments-view");
         getStylesheets()
                 .add(Objects.requireNonNull(getClass().getResource("/app/galley/ui/comments.css"))
@@ -37,16 +37,13 @@ public final class CommentsView extends VBox {
         bar.visibleProperty().bind(model.article().isNotNull());
         bar.managedProperty().bind(bar.visibleProperty());
 
-        formSpace.setFitToWidth(true);
-        formSpace.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        formSpace.getStyleClass().addAll("edge-to-edge", "form-space");
-        formSpace.setMinHeight(0);
-        formSpace.managedProperty().bind(formSpace.visibleProperty());
         model.forms().open().subscribe(this::showForm);
         model.forms().focusAsked().subscribe((before, now) -> focusForm());
 
         StackPane content = new StackPane(list, new EmptyState(model));
         content.setMinHeight(LIST_AT_LEAST);
+        // What the list would like must not take room from the form.
+        content.setPrefHeight(LIST_AT_LEAST);
         VBox.setVgrow(content, Priority.ALWAYS);
         list.visibleProperty().bind(model.listing().items().emptyProperty().not());
 
@@ -65,13 +62,9 @@ public final class CommentsView extends VBox {
     private void showForm(@Nullable CommentFormModel open) {
         boolean hadFocus = formSpace.isFocusWithin();
         formSpace.setVisible(open != null);
-        formSpace.prefHeightProperty().unbind();
-        form = open == null ? null : new FormCard(open, model.forms(), sectionOf(open));
+        form = open == null ? null : new FormCard(open, context, sectionOf(open));
         formSpace.setContent(form);
-        if (form != null) {
-            // As high as the card where there is room, and scrolled where there is not.
-            formSpace.prefHeightProperty().bind(Bindings.add(form.heightProperty(), 1));
-        } else if (hadFocus) {
+        if (form == null && hadFocus) {
             list.requestFocus();
         }
     }

@@ -15,18 +15,22 @@ final class EmptyState extends VBox {
         listing = model.listing();
         getStyleClass().add("comments-empty");
         setMinHeight(0);
-        Runnable update = () -> show(model);
-        model.article().subscribe(update);
-        model.loaded().subscribe(update);
-        listing.counts().subscribe(update);
-        listing.filter().subscribe(update);
-        listing.items().emptyProperty().subscribe(update);
-        show(model);
+        // Listeners for changes, not invalidations: those would be told before the list has followed the filter.
+        model.article().subscribe(article -> show(model));
+        model.loaded().subscribe(loaded -> show(model));
+        model.forms().open().subscribe(form -> show(model));
+        listing.counts().subscribe(counts -> show(model));
+        listing.filter().subscribe(filter -> show(model));
+        listing.items().emptyProperty().subscribe(empty -> show(model));
     }
 
     private void show(CommentsModel model) {
         setVisible(listing.items().isEmpty()
+                && model.forms().open().get() == null
                 && (model.article().get() == null || model.loaded().get()));
+        if (!isVisible()) {
+            return;
+        }
         if (model.article().get() == null) {
             show("comments.empty.article", EmptyDrawing.PAGE);
         } else if (listing.total() > 0 && listing.filter().get() != CommentFilter.ALL) {

@@ -30,13 +30,14 @@ final class FormCard extends VBox {
     private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
 
     /** @param section title of the section the comment is about, empty where there is none */
-    FormCard(CommentFormModel form, CommentForms forms, String section) {
+    FormCard(CommentFormModel form, PanelContext context, String section) {
         this.form = form;
-        this.forms = forms;
+        forms = context.model().forms();
         getStyleClass().addAll("comment-card", "form-card");
         getChildren().add(Controls.wrapping(title(), "form-title"));
         if (form.purpose() instanceof Purpose.Reply(var parent)) {
-            getChildren().add(Controls.wrapping(Controls.shorten(parent.body(), 160), "comment-quote"));
+            String said = Controls.shorten(context.body(parent).text(), 160);
+            getChildren().add(Controls.wrapping(said, "comment-quote"));
         } else {
             getChildren().add(new QuoteBox(form.target(), section));
         }

@@ -1,8 +1,11 @@
 package app.galley.ui.comments;
 
+import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * What every card needs.
@@ -10,4 +13,10 @@ import java.util.function.UnaryOperator;
  * @param html turns a body's Markdown into sanitised HTML
  * @param unfolded the annotations whose long bodies the user asked to see in full; changes
  */
-record PanelContext(CommentsModel model, UnaryOperator<String> html, CommentsHost host, Set<AnnotationId> unfolded) {}
+record PanelContext(CommentsModel model, UnaryOperator<String> html, CommentsHost host, Set<AnnotationId> unfolded) {
+
+    /** The body of an annotation as HTML. */
+    Element body(Annotation annotation) {
+        return Jsoup.parseBodyFragment(html.apply(annotation.body())).body();
+    }
+}

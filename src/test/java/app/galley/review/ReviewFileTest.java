@@ -24,6 +24,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +93,38 @@ class ReviewFileTest {
         writer.save(review, file);
         assertEquals(review, reader.read(file));
         assertEquals(1, Objects.requireNonNull(folder.toFile().list()).length);
+    }
+
+    @Test
+    void theExampleOfTheFormatsDescriptionIsTrue() throws IOException, ReviewException {
+        String page = Files.readString(
+                Path.of(System.getProperty("galley.basedir", "."), "packaging", "REVIEW-FORMAT.md"));
+        String json = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n", page.indexOf("```json") + 7));
+        ReviewFile review = reader.read("the example", json.getBytes(UTF_8));
+        assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON));
+        assertEquals(List.of(Reviews.TEXT), List.copyOf(review.state().texts().values()));
+        Target.OfPassage passage =
+                (Target.OfPassage) review.state().annotations().getFirst().target();
+        assertEquals(passage.quote(), Reviews.TEXT.substring(passage.start(), passage.end()));
+    }
+
+    @Test
+    void theSchemaRefusesWhatTheReaderRefuses() {
+        String good = new String(
+                writer.write(Reviews.file(Reviews.comment(1, Reviews.NORA, "Hm", Changes.by(Reviews.NORA.id(), 1)))),
+                UTF_8);
+        for (String[] change : new String[][] {
+            {"\"start\": 11", "\"start\": -1"},
+            {"\"open\"", "\"draft\""},
+            {"2026-11-22T", "9999-11-22T"},
+            {"\"galley:count\": 1", "\"galley:count\": 0"},
+            {"\"galley:formatVersion\": 1", "\"galley:formatVersion\": 2"},
+            {"\"refinedBy\"", "\"refined\""}
+        }) {
+            String bad = good.replace(change[0], change[1]);
+            assertFalse(SCHEMA.validate(bad, InputFormat.JSON).isEmpty(), change[1]);
+            assertThrows(ReviewException.class, () -> reader.read("a.review.json", bad.getBytes(UTF_8)), change[1]);
+        }
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class ExportFile {
         try {
             return link.toRealPath();
         } catch (IOException e) {
-            throw new ExportException(link + " is a link to nowhere; remove it, or write elsewhere.", e);
+            throw new ExportException(link + " is a link that leads nowhere; remove it, or write elsewhere.", e);
         }
     }
 

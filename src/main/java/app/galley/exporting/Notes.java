@@ -95,6 +95,8 @@ final class Notes {
             block.appendChild(reference);
             return reference;
         }
+        // How ARIA has annotated words lead to the annotation.
+        marks.forEach(mark -> mark.attr("aria-details", "galley:comment-" + number));
         Element last = marks.getLast();
         // A link cannot stand in a link.
         Element link = last.closest("a");

@@ -64,6 +64,14 @@ final class ArticleActions {
         }
     }
 
+    /** Fills a new library with the articles that come with Galley; says nothing of it, and opens the first one. */
+    void importSamples(Path folder) {
+        work(
+                Messages.text("import.running"),
+                () -> importer.importAll(List.of(folder), file -> {}),
+                report -> workspace.begin(null));
+    }
+
     void paste(String text) {
         if (text.isBlank()) {
             notices.warn(Messages.text("paste.empty"));

@@ -1,8 +1,10 @@
 package app.galley.ui.shell;
 
+import app.galley.importing.SampleArticles;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.ui.task.FxTasks;
+import app.galley.ui.task.Uncaught;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class GalleyApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        Uncaught.logAll();
         Fonts.load();
         Icons.give(stage);
         Library opened = library;
@@ -73,7 +76,9 @@ public final class GalleyApplication extends Application {
         built.show(null);
         List<String> files =
                 getParameters().getRaw().subList(1, getParameters().getRaw().size());
-        if (!files.isEmpty()) {
+        if (files.isEmpty() && opened.isNew()) {
+            SampleArticles.folder().ifPresent(built::importSamples);
+        } else if (!files.isEmpty()) {
             built.importAll(files.stream().map(Path::of).toList());
         }
     }

@@ -107,6 +107,11 @@ public final class GalleyWindow {
         articles.importAll(paths);
     }
 
+    /** Fills a new library with the articles that come with Galley. */
+    public void importSamples(Path folder) {
+        articles.importSamples(folder);
+    }
+
     /** Saves what is half done and how the window looks; then the library's lane must run dry. */
     public void close() {
         workspace.close();

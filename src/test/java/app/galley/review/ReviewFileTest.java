@@ -97,8 +97,8 @@ class ReviewFileTest {
 
     @Test
     void theExampleOfTheFormatsDescriptionIsTrue() throws IOException, ReviewException {
-        String page = Files.readString(
-                Path.of(System.getProperty("galley.basedir", "."), "packaging", "REVIEW-FORMAT.md"));
+        String page =
+                Files.readString(Path.of(System.getProperty("galley.basedir", "."), "packaging", "REVIEW-FORMAT.md"));
         String json = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n", page.indexOf("```json") + 7));
         ReviewFile review = reader.read("the example", json.getBytes(UTF_8));
         assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON));

@@ -1,6 +1,6 @@
 /**
  * Files of other kinds become articles: Markdown, HTML, plain text. May use {@code article}, {@code annotation},
- * {@code markdown} and {@code library}; no window.
+ * {@code markdown}, {@code library} and {@code review}; no window.
  */
 @NullMarked
 package app.galley.importing;

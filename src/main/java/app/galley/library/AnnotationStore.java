@@ -61,6 +61,12 @@ public final class AnnotationStore {
                 .orElseThrow(AnnotationStore::gone);
     }
 
+    /** The article an annotation is on, also where it is deleted; empty where the library never held it. */
+    public Optional<ArticleId> articleOf(AnnotationId id) {
+        return database.first(
+                "SELECT article FROM annotation WHERE id = ?", row -> new ArticleId(row.getString(1)), id);
+    }
+
     /**
      * Adds an annotation; its author is stored with it if new.
      *

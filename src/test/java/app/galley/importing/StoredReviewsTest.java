@@ -1,0 +1,94 @@
+package app.galley.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.CommentThread;
+import app.galley.article.Article;
+import app.galley.library.Library;
+import app.galley.markdown.MarkdownParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredReviewsTest {
+
+    private static final Path SAMPLES = Path.of(System.getProperty("galley.basedir", "."), "sample-articles");
+
+    @TempDir
+    private Path folder;
+
+    private Library library;
+    private Importer importer;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = Library.open(folder.resolve("test.galley"));
+        importer = new Importer(library, new MarkdownParser());
+        for (String name : List.of("leave-the-leaves.md", "leave-the-leaves.review.json")) {
+            Files.copy(SAMPLES.resolve(name), folder.resolve(name));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void theSampleComesWithItsReview() {
+        ImportReport.Imported imported = importSample("leave-the-leaves.md");
+        List<Annotation> annotations =
+                library.annotations().list(imported.article().id());
+        assertEquals(8, annotations.size());
+        assertEquals(6, CommentThread.gather(annotations).size());
+        assertTrue(
+                imported.notes().toString().contains("8 comments came with it"),
+                imported.notes().toString());
+    }
+
+    @Test
+    void whatWasDeletedStaysDeletedAndNothingComesTwice() throws ImportException {
+        Article article = importSample("leave-the-leaves.md").article();
+        Annotation gone = CommentThread.gather(library.annotations().list(article.id()))
+                .getLast()
+                .root();
+        library.annotations().delete(gone.id());
+        int left = library.annotations().list(article.id()).size();
+        assertEquals(
+                List.of(), new StoredReviews(library).bringIn(article, folder.resolve("leave-the-leaves.review.json")));
+        assertEquals(left, library.annotations().list(article.id()).size());
+    }
+
+    @Test
+    void aSecondCopyOfTheArticleGetsCommentsOfItsOwn() throws IOException {
+        Article first = importSample("leave-the-leaves.md").article();
+        Files.copy(folder.resolve("leave-the-leaves.md"), folder.resolve("copy.md"));
+        Files.copy(folder.resolve("leave-the-leaves.review.json"), folder.resolve("copy.review.json"));
+        Article second = importSample("copy.md").article();
+        assertEquals(8, library.annotations().list(first.id()).size());
+        assertEquals(8, library.annotations().list(second.id()).size());
+    }
+
+    @Test
+    void commentsOnAnotherTextAreToldOf() throws IOException {
+        Files.writeString(folder.resolve("leave-the-leaves.md"), "# Leave the Leaves\n\nAnother text.\n");
+        ImportReport.Imported imported = importSample("leave-the-leaves.md");
+        assertEquals(List.of(), library.annotations().list(imported.article().id()));
+        assertTrue(
+                imported.notes().toString().contains("8 comments on another text"),
+                imported.notes().toString());
+    }
+
+    private ImportReport.Imported importSample(String name) {
+        ImportReport report = importer.importAll(List.of(folder.resolve(name)), _ -> {});
+        assertEquals(List.of(), report.refused());
+        return report.imported().getFirst();
+    }
+}

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,8 @@ record Arrangement(List<CommentRow> rows, List<UnfinishedRow> unfinished, Stored
                 .sorted(TEXT_ORDER)
                 .toList();
         Function<AnnotationId, @Nullable Annotation> find = byId::get;
-        List<UnfinishedRow> unfinished = Stream.iterate(0, i -> i < forms.size(), i -> i + 1)
-                .map(i -> {
+        List<UnfinishedRow> unfinished = IntStream.range(0, forms.size())
+                .mapToObj(i -> {
                     Placement placement = placements.get(stand.get(i).id());
                     PlainRange place = placement == null ? null : placement.place();
                     return new UnfinishedRow(

@@ -56,7 +56,10 @@ public final class CommentsModel {
         changes = new CommentChanges(writing, tasks, this::reload);
         forms = new CommentForms(writing, tasks, changes, this::reload);
         forms.open().subscribe(form -> {
-            listing.hide(form == null ? "" : form.slot());
+            // What a form that closes leaves behind is listed once it has been read.
+            if (form != null) {
+                listing.hide(form.slot());
+            }
             mark();
         });
         tick();
@@ -275,6 +278,8 @@ public final class CommentsModel {
         StoredComments stored = arrangement.stored();
         now.set(clock.instant());
         forms.writtenBy(stored.writer());
+        CommentFormModel form = forms.open().get();
+        listing.hide(form == null ? "" : form.slot());
         listing.put(arrangement.rows(), arrangement.unfinished());
         if (!loaded.get()) {
             loaded.set(true);

@@ -21,7 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever a reader selects is found again in the same text, to the character. */
-class QuotingProperties {
+class QuotingTest {
 
     private static final OpenArticle ARTICLE = article("""
             # A *first* heading

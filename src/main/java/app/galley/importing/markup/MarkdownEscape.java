@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 public final class MarkdownEscape {
 
     /** Web addresses; and addresses of mail, only from the start of a run of letters, so that the time stays linear. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\\.)[^\\s<>\"“”«»`|\\\\]++"
-                    + "|(?<![a-z0-9.%+-])[a-z0-9.%+-]{1,64}+@[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+    private static final String LABEL = "[a-z0-9]++(?:-[a-z0-9]++)*+";
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?|ftp)://|(?<![\\p{L}\\d])www\\.)"
+            + "[^\\s<>\"“”«»`|\\\\]++|(?<![\\p{L}\\d.%+-])[a-z0-9.%+-]{1,64}+@" + LABEL + "(?:\\." + LABEL + ")++");
 
     private static final int LONGEST_ENTITY = 40;
 

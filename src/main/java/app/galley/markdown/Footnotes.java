@@ -29,15 +29,10 @@ final class Footnotes {
                 refer(reference, document);
             }
         }
-        // Grows while it is walked: notes may refer to notes.
-        for (int i = 0; i < ordered.size(); i++) {
-            referFrom(ordered.get(i), document);
-        }
+        int done = referFrom(0, document);
         for (FootnoteBlock definition : definitions) {
-            if (!numbers.containsKey(definition)) {
-                number(definition);
-                referFrom(definition, document);
-            }
+            number(definition);
+            done = referFrom(done, document);
         }
     }
 
@@ -77,12 +72,17 @@ final class Footnotes {
         return reference.getReferenceNode(document);
     }
 
-    private void referFrom(FootnoteBlock definition, Document document) {
-        for (Node node : TreeWalk.below(definition)) {
-            if (node instanceof Footnote reference && !occurrences.containsKey(reference)) {
-                refer(reference, document);
+    /** Follows the references in the notes from the given one on, which may add more notes; gives how many there are. */
+    private int referFrom(int first, Document document) {
+        int i = first;
+        for (; i < ordered.size(); i++) {
+            for (Node node : TreeWalk.below(ordered.get(i))) {
+                if (node instanceof Footnote reference && !occurrences.containsKey(reference)) {
+                    refer(reference, document);
+                }
             }
         }
+        return i;
     }
 
     private void refer(Footnote reference, Document document) {

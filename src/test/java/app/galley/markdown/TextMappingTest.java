@@ -29,6 +29,8 @@ class TextMappingTest {
                 "> quote `code\n> more` *em\n> ph*\n>\n> > deeper\n> > lazy\nline",
                 "    indented\n\n    code\n\n```java x\n\tfenced\n  &amp; <b>\n```\n~~~\nunclosed",
                 "Text[^1] and again[^1] and [^two] and [^none].\n\n[^1]: Note *one*.\n\n[^two]: First\n\n    Second[^1]\n\n[^u]: Unused\n",
+                "[^1]: [^2]\n[^2]: [^2] [^1]\n",
+                "<a href=\"x\">[^1]\n\n[^1]: x",
                 "# Head[^a]\n\n[^a]: - list\n    - item\n\n# Other\n\ntext[^a]\n",
                 "<div>\n\n*inner*\n\n</div>\n\n<p onclick=\"x\">Hello &amp; <b>bold</b>\nline</p>\n",
                 "a <b>bold *em</b> x* <br> y <script>alert(1)</script> z <span data-t=\"0\">q</span>",

@@ -2,6 +2,7 @@ package app.galley.cli;
 
 import app.galley.article.Article;
 import app.galley.importing.ArticleReader;
+import app.galley.importing.FilePictures;
 import app.galley.importing.ImportException;
 import app.galley.importing.ImportedText;
 import app.galley.library.Library;
@@ -51,7 +52,7 @@ record ArticleText(@Nullable Article article, ParsedArticle parsed, String title
                     + "', and no article's id begins so; 'galley list' shows the articles");
         }
         ImportedText text = new ArticleReader().read(file);
-        ParsedArticle parsed = session.parser().parse(text.markdown(), new FolderPictures(file));
+        ParsedArticle parsed = session.parser().parse(text.markdown(), new FilePictures(file));
         return new ArticleText(null, parsed, text.title(), text.language());
     }
 

@@ -1,11 +1,14 @@
 package app.galley.cli;
 
+import app.galley.article.Article;
 import app.galley.article.SetAside;
 import app.galley.importing.ImportReport;
 import app.galley.importing.Importer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,9 +35,11 @@ final class ImportCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    record Document(List<Imported> imported, List<Refused> refused) {}
+    record Document(List<Imported> imported, List<Unchanged> unchanged, List<Refused> refused) {}
 
     record Imported(String id, String title, int sections, String file, List<SetAside> setAside, List<String> notes) {}
+
+    record Unchanged(String id, String title, int sections, String file) {}
 
     record Refused(String file, String reason) {}
 
@@ -42,20 +47,20 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         Importer importer = new Importer(session.libraryOrNew(), session.parser());
         ImportReport report = importer.importAll(paths, _ -> {});
-        tellProblems(report);
+        report.imported().forEach(this::tell);
+        report.unchanged()
+                .forEach(unchanged ->
+                        tell(unchanged.file(), "is in the library already, and was not imported again", List.of()));
+        report.refused().forEach(refused -> session.err().println("galley: " + Text.line(refused.reason())));
         if (json) {
             Json.print(session.out(), document(report));
         } else {
             Columns columns = new Columns("lll");
-            for (ImportReport.Imported imported : report.imported()) {
-                columns.add(
-                        imported.article().id().value(),
-                        Columns.cut(imported.article().title(), 60),
-                        Text.count(imported.sections(), "section"));
-            }
+            report.imported().forEach(one -> add(columns, one.article(), one.sections()));
+            report.unchanged().forEach(one -> add(columns, one.article(), one.sections()));
             columns.lines().forEach(session.out()::println);
         }
-        if (!report.imported().isEmpty()) {
+        if (!report.imported().isEmpty() || !report.unchanged().isEmpty()) {
             return Cli.DONE;
         }
         if (report.refused().isEmpty()) {
@@ -65,16 +70,22 @@ final class ImportCommand implements Callable<Integer> {
         return Cli.COULD_NOT;
     }
 
-    private void tellProblems(ImportReport report) {
-        for (ImportReport.Imported imported : report.imported()) {
-            String name = Text.name(imported.file());
-            for (SetAside left : imported.setAside()) {
-                session.err()
-                        .println("galley: " + name + ": left out " + left.reason() + "; it is kept with the article");
-            }
-            imported.notes().forEach(note -> session.err().println("galley: " + name + ": " + Text.line(note)));
+    private static void add(Columns columns, Article article, int sections) {
+        columns.add(article.id().value(), Columns.cut(article.title(), 60), Text.count(sections, "section"));
+    }
+
+    private void tell(ImportReport.Imported imported) {
+        if (imported.setAside().isEmpty()) {
+            tell(imported.file(), "", imported.notes());
+            return;
         }
-        report.refused().forEach(refused -> session.err().println("galley: " + Text.line(refused.reason())));
+        String left = imported.setAside().stream().map(SetAside::reason).collect(Collectors.joining(", "));
+        tell(imported.file(), "left out of the text, and kept beside it: " + left, imported.notes());
+    }
+
+    private void tell(Path file, String what, List<String> notes) {
+        Stream.concat(Stream.of(what).filter(line -> !line.isEmpty()), notes.stream())
+                .forEach(line -> session.err().println("galley: " + Text.name(file) + ": " + Text.line(line)));
     }
 
     private static Document document(ImportReport report) {
@@ -87,6 +98,13 @@ final class ImportCommand implements Callable<Integer> {
                                 imported.file().toString(),
                                 imported.setAside(),
                                 imported.notes()))
+                        .toList(),
+                report.unchanged().stream()
+                        .map(unchanged -> new Unchanged(
+                                unchanged.article().id().value(),
+                                unchanged.article().title(),
+                                unchanged.sections(),
+                                unchanged.file().toString()))
                         .toList(),
                 report.refused().stream()
                         .map(refused -> new Refused(refused.file().toString(), refused.reason()))

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The panel as it is used, by mouse and by keyboard, on JavaFX's headless platform. */
 @ExtendWith(ApplicationExtension.class)
@@ -197,7 +196,7 @@ class CommentsViewTest {
         assertTrue(!shown(robot, ChoiceBox.class).isEmpty());
         assertEquals(0, shown(robot, ToggleButton.class).size());
         robot.interact(() -> stage.setWidth(560));
-        WaitForAsyncUtils.waitForFxEvents();
+        settle(robot);
         assertEquals(0, shown(robot, ChoiceBox.class).size());
         assertEquals(5, shown(robot, ToggleButton.class).size());
 
@@ -228,7 +227,7 @@ class CommentsViewTest {
             desk.model.beginComment(Desk.find(article, "raise"));
             desk.model.forms().submit();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle(robot);
         for (ButtonBase button : shown(robot, ButtonBase.class)) {
             assertFalse(String.valueOf(button.getText() == null ? button.getAccessibleText() : button.getText())
                     .isBlank());
@@ -310,10 +309,10 @@ class CommentsViewTest {
             mouse.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             mouse.mouseClick(MouseButton.PRIMARY);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle(robot);
     }
 
-    private static void press(FxRobot robot, KeyCode... keys) {
+    private void press(FxRobot robot, KeyCode... keys) {
         robot.interact(() -> {
             Robot keyboard = new Robot();
             for (KeyCode key : keys) {
@@ -323,10 +322,10 @@ class CommentsViewTest {
                 keyboard.keyRelease(key);
             }
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        settle(robot);
     }
 
-    private static void type(FxRobot robot, String letters) {
+    private void type(FxRobot robot, String letters) {
         letters.toUpperCase(Locale.ROOT)
                 .chars()
                 .forEach(letter -> press(robot, KeyCode.valueOf(Character.toString(letter))));

@@ -77,6 +77,14 @@ public final class CommentListing {
         return allRows;
     }
 
+    /** The thread that holds the annotation, whatever the filter. */
+    Optional<CommentRow> threadOf(AnnotationId id) {
+        return allRows.stream()
+                .filter(row ->
+                        row.annotations().anyMatch(annotation -> annotation.id().equals(id)))
+                .findFirst();
+    }
+
     List<UnfinishedRow> allUnfinished() {
         return allUnfinished;
     }
@@ -111,10 +119,7 @@ public final class CommentListing {
             selected.set(null);
             return true;
         }
-        Optional<CommentRow> found = allRows.stream()
-                .filter(row ->
-                        row.annotations().anyMatch(annotation -> annotation.id().equals(id)))
-                .findFirst();
+        Optional<CommentRow> found = threadOf(id);
         if (found.isEmpty()) {
             return false;
         }

@@ -212,14 +212,15 @@ public final class CommentsModel {
 
     /** Opens a form for a reply to the thread that holds this annotation. */
     public void beginReply(AnnotationId id) {
-        find(id).ifPresent(row -> begin(row, new Purpose.Reply(row.root())));
+        listing.threadOf(id).ifPresent(row -> begin(row, new Purpose.Reply(row.root())));
     }
 
     /** Opens a form to change this annotation, if it is by the person on this machine. */
     public void beginEdit(AnnotationId id) {
-        find(id).ifPresent(row -> row.annotations()
-                .filter(annotation -> annotation.id().equals(id) && row.isMine(annotation))
-                .forEach(annotation -> begin(row, new Purpose.Edit(annotation))));
+        listing.threadOf(id)
+                .ifPresent(row -> row.annotations()
+                        .filter(annotation -> annotation.id().equals(id) && row.isMine(annotation))
+                        .forEach(annotation -> begin(row, new Purpose.Edit(annotation))));
     }
 
     private void begin(CommentRow row, Purpose purpose) {
@@ -255,13 +256,6 @@ public final class CommentsModel {
     /** Throws away a half-written comment, until it is undone. */
     public void discard(UnfinishedRow row) {
         forms.discard(row);
-    }
-
-    private Optional<CommentRow> find(AnnotationId id) {
-        return listing.allRows().stream()
-                .filter(row ->
-                        row.annotations().anyMatch(annotation -> annotation.id().equals(id)))
-                .findFirst();
     }
 
     private void reload(@Nullable AnnotationId thenSelect) {

@@ -152,12 +152,10 @@ public final class CommentsModel {
                 .ifPresent(this::resume);
     }
 
-    /** Selects the next thread as listed; after the last the first. */
     public void next() {
         listing.next();
     }
 
-    /** Selects the thread before as listed; before the first the last. */
     public void previous() {
         listing.previous();
     }
@@ -292,11 +290,9 @@ public final class CommentsModel {
 
     private void mark() {
         OpenArticle shown = article.get();
-        List<Mark> now = Mark.of(
-                listing.allRows(),
-                listing.allUnfinished(),
-                forms.open().get(),
-                shown == null ? null : shown.revision().id());
+        RevisionId revision = shown == null ? null : shown.revision().id();
+        CommentFormModel form = forms.open().get();
+        List<Mark> now = Mark.of(listing.allRows(), listing.allUnfinished(), form, revision);
         if (!marks.equals(now)) {
             marks.setAll(now);
         }

@@ -26,9 +26,14 @@ final class Placements {
                     annotation.id(),
                     isNewest(library, article, annotation.revision())
                             ? inOwnText(annotation, newest)
-                            : Placement.orphaned(annotation.id()));
+                            : unknown(annotation));
         }
         return placements;
+    }
+
+    /** Not said to be gone before anchoring has looked for it: app.galley.anchoring.Anchoring is to answer here. */
+    private static Placement unknown(Annotation annotation) {
+        return new Placement(annotation.id(), Placement.Standing.UNSURE, null, 0, List.of());
     }
 
     private static Placement inOwnText(Annotation annotation, ParsedArticle text) {

@@ -12,8 +12,13 @@ import javafx.animation.AnimationTimer;
  */
 final class PageLoader {
 
-    /** HTML put into the page between two pulses, in UTF-16 units: about 10 ms of parsing and layout. */
-    private static final int BATCH = 40_000;
+    /** HTML put into the page between two pulses, in UTF-16 units: a first screen, and the most at once. */
+    private static final int FIRST_BATCH = 12_000;
+
+    private static final int LARGEST_BATCH = 64_000;
+
+    /** A pulse that came later than this was kept waiting by the batch before it; nanoseconds. */
+    private static final long LATE = 45_000_000;
 
     private final Page page;
     private final Runnable firstScreen;
@@ -22,11 +27,13 @@ final class PageLoader {
     private int from;
     private int to;
     private boolean complete = true;
+    private int batch = FIRST_BATCH;
+    private long lastPulse;
 
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            step();
+            step(now);
         }
     };
 
@@ -46,6 +53,8 @@ final class PageLoader {
         from = Math.clamp(start, 0, Math.max(0, wanted.size() - 1));
         to = from;
         complete = false;
+        batch = FIRST_BATCH;
+        lastPulse = 0;
         page.begin(from, nextBatch());
         firstScreen.run();
         timer.start();
@@ -82,7 +91,14 @@ final class PageLoader {
         timer.stop();
     }
 
-    private void step() {
+    /** Brings the next batch: larger while pulses come in time, smaller when one was late. */
+    private void step(long now) {
+        if (lastPulse != 0) {
+            batch = now - lastPulse > LATE
+                    ? Math.max(FIRST_BATCH / 2, batch / 2)
+                    : Math.min(LARGEST_BATCH, batch + batch / 4);
+        }
+        lastPulse = now;
         if (to < sections.size()) {
             page.append(nextBatch());
         } else if (from > 0) {
@@ -96,24 +112,24 @@ final class PageLoader {
     }
 
     private List<String> nextBatch() {
-        List<String> batch = new ArrayList<>();
+        List<String> htmls = new ArrayList<>();
         int size = 0;
-        while (to < sections.size() && size < BATCH) {
+        while (to < sections.size() && size < batch) {
             String html = sections.get(to++).html();
-            batch.add(html);
+            htmls.add(html);
             size += html.length();
         }
-        return batch;
+        return htmls;
     }
 
     private List<String> previousBatch() {
-        List<String> batch = new ArrayList<>();
+        List<String> htmls = new ArrayList<>();
         int size = 0;
-        while (from > 0 && size < BATCH) {
+        while (from > 0 && size < batch) {
             String html = sections.get(--from).html();
-            batch.addFirst(html);
+            htmls.addFirst(html);
             size += html.length();
         }
-        return batch;
+        return htmls;
     }
 }

@@ -17,16 +17,7 @@ final class SetAsideParts {
 
     /** Takes an element off the page and keeps its text. */
     void take(Element element, String reason) {
-        StringBuilder text = new StringBuilder();
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode words) {
-                text.append(words.getWholeText().replace('\n', ' '));
-            } else if (node instanceof Element inner
-                    && (inner.isBlock() || inner.normalName().equals("br"))) {
-                text.append('\n');
-            }
-        });
-        add(reason, text.toString());
+        keep(element, reason);
         element.remove();
     }
 
@@ -37,17 +28,17 @@ final class SetAsideParts {
             if (outer == null) {
                 return;
             }
-            for (Node node : List.copyOf(outer.childNodes())) {
-                if (node.equals(inner)) {
-                    continue;
-                }
-                if (node instanceof Element element) {
+            for (Node node : outer.childNodes()) {
+                if (!node.equals(inner) && node instanceof Element element) {
                     String reason = PageFurniture.reason(element);
-                    take(element, reason == null ? OTHER : reason);
+                    keep(element, reason == null ? OTHER : reason);
                 } else if (node instanceof TextNode text) {
                     add(OTHER, text.getWholeText());
                 }
             }
+            // All at once: taking thousands of neighbours off one by one would count through the rest each time.
+            outer.empty();
+            outer.appendChild(inner);
             inner = outer;
         }
     }
@@ -56,6 +47,26 @@ final class SetAsideParts {
         return parts.entrySet().stream()
                 .map(part -> new SetAside(part.getKey(), part.getValue().toString()))
                 .toList();
+    }
+
+    private void keep(Element element, String reason) {
+        StringBuilder text = new StringBuilder();
+        collect(element, text);
+        add(reason, text.toString());
+    }
+
+    /** The text with blocks on lines of their own. */
+    private static void collect(Element element, StringBuilder into) {
+        boolean line = element.isBlock() || element.normalName().equals("br");
+        into.append(line ? "\n" : "");
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode words) {
+                into.append(words.getWholeText().replace('\n', ' '));
+            } else if (node instanceof Element inner) {
+                collect(inner, into);
+            }
+        }
+        into.append(line ? "\n" : "");
     }
 
     private void add(String reason, String text) {

@@ -12,8 +12,9 @@ public final class MarkdownEscape {
     /** Web addresses; and addresses of mail, only from the start of a run of letters, so that the time stays linear. */
     private static final String LABEL = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?|ftp)://|(?<![\\p{L}\\d])www\\.)"
-            + "[^\\s<>\"“”«»`|\\\\]++|(?<![\\p{L}\\d.%+-])[a-z0-9.%+-]{1,64}+@" + LABEL + "(?:\\." + LABEL + ")++");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?|ftp)://|(?<![a-z\\d])www\\.)"
+            + "[^\\s<>\"“”«»`|\\\\]++|(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{1,64}+@" + LABEL + "(?:\\." + LABEL
+            + ")++");
 
     private static final int LONGEST_ENTITY = 40;
 
@@ -32,15 +33,9 @@ public final class MarkdownEscape {
             if ((apart && isPlainAddress(url)) || url.isEmpty()) {
                 out.append(url);
             } else if (url.regionMatches(true, 0, "www.", 0, 4)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
-                    // It would make a picture of the link.
-                    out.insert(out.length() - 1, '\\');
-                }
-                out.append('[')
-                        .append(linkText(url))
-                        .append("](")
-                        .append(destination("http://" + url))
-                        .append(')');
+                link(url, "http://" + url, out);
+            } else if (url.indexOf(':') < 0 && !url.chars().allMatch(c -> c < 0x80)) {
+                link(url, "mailto:" + url, out);
             } else {
                 // Between angle brackets nothing is markup, so the address stays whole.
                 out.append('<').append(url).append('>');
@@ -49,6 +44,18 @@ public final class MarkdownEscape {
         }
         characters(text, from, text.length(), out);
         return out.toString();
+    }
+
+    private static void link(String words, String target, StringBuilder out) {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+            // It would make a picture of the link.
+            out.insert(out.length() - 1, '\\');
+        }
+        out.append('[')
+                .append(linkText(words))
+                .append("](")
+                .append(destination(target))
+                .append(')');
     }
 
     /** Text inside a line that is to be no link, not even where it holds an address: the text of a link. */

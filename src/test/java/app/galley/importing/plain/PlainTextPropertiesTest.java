@@ -18,12 +18,12 @@ import net.jqwik.api.Provide;
 
 class PlainTextPropertiesTest {
 
-    /** Numbers alone are left out: those of lists are shown, but not part of the text. */
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
+    /** A Han character is a word: lines of them are joined without a space. Numbers of lists are shown, but no text. */
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}&&\\P{IsHan}][[\\p{L}\\p{N}]&&\\P{IsHan}]*");
 
     private final MarkdownParser parser = new MarkdownParser();
 
-    @Property(tries = 400)
+    @Property(tries = 500, seed = "20261122")
     void everyWordIsInTheArticleOrSetAside(@ForAll("texts") String text) {
         PlainArticle article = new PlainTextReader().read(text);
         String shown = parser.parse(MarkdownWriter.write(article.blocks()))
@@ -36,7 +36,7 @@ class PlainTextPropertiesTest {
         assertEquals(words(text), words(all.toString()));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1500, seed = "20261122")
     void escapedTextIsShownCharacterForCharacter(@ForAll("lines") String line) {
         String text = line.strip().replaceAll("[ \\t]+", " ");
         String markdown = MarkdownWriter.write(
@@ -46,7 +46,7 @@ class PlainTextPropertiesTest {
                 parser.parse(markdown).projection().text());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261122")
     void readingIsTheSameWithEveryLineEnd(@ForAll("texts") String text) {
         assertEquals(
                 MarkdownWriter.write(new PlainTextReader().read(text).blocks()),

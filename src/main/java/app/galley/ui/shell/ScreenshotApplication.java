@@ -5,6 +5,7 @@ import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.ui.shell.Screenshot.Outcome;
 import app.galley.ui.task.FxTasks;
+import app.galley.ui.task.Uncaught;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,8 @@ public final class ScreenshotApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        // The headless screen is 1000 pixels square; showing a larger window on it fails, drawing it does not.
+        Uncaught.logAll();
         NoNetwork.install();
         List<String> arguments = getParameters().getRaw();
         try {

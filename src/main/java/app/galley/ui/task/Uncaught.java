@@ -1,9 +1,17 @@
 package app.galley.ui.task;
 
-/** What nobody catches goes to the log, never to the user's terminal: the window goes on as far as it can. */
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What nobody catches goes to the log, never to the user's terminal: the window goes on as far as it can. The same problem
+ * is logged once, for what fails in drawing fails again at every pulse.
+ */
 public final class Uncaught {
 
     private static final System.Logger LOG = System.getLogger(Uncaught.class.getName());
+
+    private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
 
     private Uncaught() {}
 
@@ -15,6 +23,9 @@ public final class Uncaught {
     }
 
     private static void log(Thread thread, Throwable problem) {
-        LOG.log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), problem);
+        StackTraceElement[] trace = problem.getStackTrace();
+        if (LOGGED.add(problem.getClass() + " " + (trace.length == 0 ? "" : trace[trace.length / 2]))) {
+            LOG.log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), problem);
+        }
     }
 }

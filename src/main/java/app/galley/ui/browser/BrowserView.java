@@ -83,7 +83,7 @@ public final class BrowserView extends BorderPane {
                 list.getSelectionModel().clearSelection();
             } else if (list.getSelectionModel().getSelectedIndex() != at) {
                 list.getSelectionModel().select(at);
-                list.scrollTo(Math.max(0, at - 2));
+                list.scrollTo(Math.max(0, at - 1));
             }
         } finally {
             following = false;

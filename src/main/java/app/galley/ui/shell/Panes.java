@@ -3,17 +3,22 @@ package app.galley.ui.shell;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The three columns: library over outline, article, comments. The side columns keep their width when the window is
- * resized, and can be hidden; in a narrow window they give way before the article gets too narrow to read.
+ * The three columns: library over outline, article, comments. The side columns can be hidden and keep the width they were
+ * dragged to; in a narrow window they give way before the article gets uncomfortable to read.
  */
 final class Panes extends SplitPane {
 
     private static final double SIDE_MOST = 640;
+    private static final double SIDEBAR_LEAST = 180;
+    private static final double COMMENTS_LEAST = 260;
     private static final double ARTICLE_LEAST = 340;
+    private static final double ARTICLE_COMFORT = 480;
 
     private final SplitPane sidebar;
     private final Region comments;
@@ -34,9 +39,9 @@ final class Panes extends SplitPane {
         sidebar.setOrientation(Orientation.VERTICAL);
         sidebar.setDividerPositions(state.libraryShare());
         sidebar.getStyleClass().add("sidebar");
-        sidebar.setMinWidth(160);
+        sidebar.setMinWidth(SIDEBAR_LEAST);
         sidebar.setMaxWidth(SIDE_MOST);
-        comments.setMinWidth(220);
+        comments.setMinWidth(COMMENTS_LEAST);
         comments.setMaxWidth(SIDE_MOST);
         article.setMinWidth(ARTICLE_LEAST);
         library.setMinHeight(90);
@@ -48,6 +53,11 @@ final class Panes extends SplitPane {
         sidebarShown.addListener((observed, was, now) -> arrange());
         commentsShown.addListener((observed, was, now) -> arrange());
         widthProperty().addListener((observed, was, now) -> keepWidths());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getTarget() instanceof Node node && isDivider(node)) {
+                readWidths();
+            }
+        });
         arrange();
     }
 
@@ -60,24 +70,33 @@ final class Panes extends SplitPane {
     }
 
     double sidebarWidth() {
-        return isShowing(sidebar) && sidebar.getWidth() > 0 ? sidebar.getWidth() : sidebarWidth;
+        return sidebarWidth;
     }
 
     double commentsWidth() {
-        return isShowing(comments) && comments.getWidth() > 0 ? comments.getWidth() : commentsWidth;
+        return commentsWidth;
     }
 
     double libraryShare() {
         return sidebar.getDividerPositions()[0];
     }
 
-    private boolean isShowing(Region pane) {
-        return getItems().contains(pane);
+    private static boolean isDivider(Node node) {
+        return node.getStyleClass().contains("split-pane-divider")
+                || (node.getParent() != null && node.getParent().getStyleClass().contains("split-pane-divider"));
+    }
+
+    /** A divider was dragged: the columns are to keep the widths they have now. */
+    private void readWidths() {
+        if (sidebarShown.get()) {
+            sidebarWidth = sidebar.getWidth();
+        }
+        if (commentsShown.get()) {
+            commentsWidth = comments.getWidth();
+        }
     }
 
     private void arrange() {
-        sidebarWidth = sidebarWidth();
-        commentsWidth = commentsWidth();
         arranging = true;
         getItems().clear();
         if (sidebarShown.get()) {
@@ -91,18 +110,19 @@ final class Panes extends SplitPane {
         keepWidths();
     }
 
-    /** Sets the dividers to the widths the columns have, once the window's own width is known. */
+    /** Sets the dividers so that the columns have their widths, as far as the window's own width allows. */
     private void keepWidths() {
         double width = getWidth();
         if (arranging || width <= 0) {
             return;
         }
-        double left = sidebarShown.get() ? sidebarWidth() : 0;
-        double right = commentsShown.get() ? commentsWidth() : 0;
-        double over = left + right + ARTICLE_LEAST - width;
+        double left = sidebarShown.get() ? sidebarWidth : 0;
+        double right = commentsShown.get() ? commentsWidth : 0;
+        double over = left + right + ARTICLE_COMFORT - width;
         if (over > 0) {
-            left -= over * left / Math.max(1, left + right);
-            right = Math.max(0, width - ARTICLE_LEAST - left);
+            double share = over / Math.max(1, left + right);
+            left = sidebarShown.get() ? Math.max(SIDEBAR_LEAST, left - left * share) : 0;
+            right = commentsShown.get() ? Math.max(COMMENTS_LEAST, right - right * share) : 0;
         }
         int divider = 0;
         if (sidebarShown.get()) {

@@ -1,5 +1,7 @@
 package app.galley.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +131,8 @@ final class SampleReview {
             Target target,
             String body,
             @Nullable String replacement) {
-        AnnotationId id = new AnnotationId("7d4e2a90-1b3c-4f5a-8e6d-%012x".formatted(0x2a61c0 + 977 * made.size()));
+        AnnotationId id = new AnnotationId(UUID.nameUUIDFromBytes(("Leave the Leaves " + made.size()).getBytes(UTF_8))
+                .toString());
         Instant when = Instant.parse(time);
         made.add(new SharedAnnotation(
                 id,

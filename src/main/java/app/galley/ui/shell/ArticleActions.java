@@ -9,6 +9,7 @@ import app.galley.exporting.Publication;
 import app.galley.importing.ImportException;
 import app.galley.importing.ImportReport;
 import app.galley.importing.Importer;
+import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.message.Messages;
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
 
 /** What can be done with whole articles: import, paste, export, rename, delete, back up. JavaFX thread only. */
 final class ArticleActions {
+
+    /** The setting that says that the samples were given: whoever deletes them is not given them again. */
+    private static final String SAMPLES = "samples";
 
     private final Workspace workspace;
     private final MarkdownParser parser;
@@ -64,11 +68,21 @@ final class ArticleActions {
         }
     }
 
+    /** Whether the library has never had an article, so that it is to be given those that come with Galley. */
+    static boolean wantsSamples(Library library) {
+        return library.settings().get(SAMPLES).isEmpty()
+                && library.articles().list().isEmpty();
+    }
+
     /** Fills a new library with the articles that come with Galley; says nothing of it, and opens the first one. */
     void importSamples(Path folder) {
         work(
                 Messages.text("import.running"),
-                () -> importer.importAll(List.of(folder), file -> {}),
+                () -> {
+                    ImportReport imported = importer.importAll(List.of(folder), file -> {});
+                    workspace.library().settings().put(SAMPLES, "given");
+                    return imported;
+                },
                 report -> workspace.begin(null));
     }
 
@@ -167,6 +181,10 @@ final class ArticleActions {
         } else if (imported > 1) {
             notices.tell(Messages.text("import.done.many", imported, setAside));
         }
+        report.unchanged().stream()
+                .limit(3)
+                .forEach(known -> notices.tell(
+                        Messages.text("import.unchanged", known.article().title())));
         report.imported().stream()
                 .flatMap(article -> article.notes().stream())
                 .limit(2)
@@ -177,6 +195,8 @@ final class ArticleActions {
         }
         if (imported > 0) {
             show(report.imported().getFirst().article().id());
+        } else if (!report.unchanged().isEmpty()) {
+            show(report.unchanged().getFirst().article().id());
         }
     }
 

@@ -37,6 +37,7 @@ public final class GalleyApplication extends Application {
     private @Nullable FxTasks tasks;
     private @Nullable GalleyWindow window;
     private WindowState state = WindowState.FIRST;
+    private boolean wantsSamples;
     private String refusal = "";
 
     @Override
@@ -46,6 +47,7 @@ public final class GalleyApplication extends Application {
             Library opened = Library.open(Path.of(getParameters().getRaw().getFirst()));
             library = opened;
             state = WindowState.read(opened.settings());
+            wantsSamples = ArticleActions.wantsSamples(opened);
         } catch (LibraryException e) {
             refusal = String.valueOf(e.getMessage());
         }
@@ -76,7 +78,7 @@ public final class GalleyApplication extends Application {
         built.show(null);
         List<String> files =
                 getParameters().getRaw().subList(1, getParameters().getRaw().size());
-        if (files.isEmpty() && opened.isNew()) {
+        if (files.isEmpty() && wantsSamples) {
             SampleArticles.folder().ifPresent(built::importSamples);
         } else if (!files.isEmpty()) {
             built.importAll(files.stream().map(Path::of).toList());

@@ -159,7 +159,11 @@ public final class OpeningBenchmark extends Application {
             last = time;
             boolean shown = window.workspace().articleProperty().get() != null
                     && articles.get(at)
-                            .equals(window.workspace().articleProperty().get().article().id());
+                            .equals(window.workspace()
+                                    .articleProperty()
+                                    .get()
+                                    .article()
+                                    .id());
             if (shown && first == 0) {
                 first = (time - begun) / 1e6;
             }

@@ -1,0 +1,42 @@
+package app.galley.anchoring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The texts of an article from oldest to newest and the comparisons of any two of them, made when first asked for. */
+final class Chain {
+
+    private final List<AnchorText> texts;
+    private final Map<Long, WordMap> maps = new HashMap<>();
+
+    Chain(List<AnchorText> texts) {
+        this.texts = texts;
+    }
+
+    AnchorText text(int index) {
+        return texts.get(index);
+    }
+
+    int last() {
+        return texts.size() - 1;
+    }
+
+    AnchorText newest() {
+        return texts.getLast();
+    }
+
+    WordMap map(int older, int newer) {
+        return maps.computeIfAbsent(
+                (long) older << 32 | newer, key -> Comparison.of(texts.get(older), texts.get(newer)));
+    }
+
+    /** Where a word of the newest text came from in an older one, step by step, or -1. */
+    int origin(int newestWord, int olderText) {
+        int word = newestWord;
+        for (int i = last() - 1; i >= olderText && word >= 0; i--) {
+            word = map(i, i + 1).from()[word];
+        }
+        return word;
+    }
+}

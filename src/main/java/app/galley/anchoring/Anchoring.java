@@ -24,7 +24,7 @@ public final class Anchoring {
         for (Anchor anchor : anchors) {
             placements.add(
                     switch (anchor) {
-                        case Anchor.OfPassage passage -> new PassageTrail(chain, passage).placement();
+                        case Anchor.OfPassage passage -> Verdict.of(chain, passage);
                         case Anchor.OfSection section -> Placement.orphaned(section.annotation());
                     });
         }

@@ -9,9 +9,10 @@ final class Chain {
 
     private final List<AnchorText> texts;
     private final Map<Long, WordMap> maps = new HashMap<>();
+    private final Map<Integer, Insertions> insertions = new HashMap<>();
 
     Chain(List<AnchorText> texts) {
-        this.texts = texts;
+        this.texts = List.copyOf(texts);
     }
 
     AnchorText text(int index) {
@@ -31,11 +32,26 @@ final class Chain {
                 (long) older << 32 | newer, key -> Comparison.of(texts.get(older), texts.get(newer)));
     }
 
-    /** Where a word of the newest text came from in an older one, step by step, or -1. */
+    /** What the text has that the one before had not. */
+    Insertions insertions(int text) {
+        return insertions.computeIfAbsent(
+                text, key -> new Insertions(texts.get(text - 1), texts.get(text), map(text - 1, text)));
+    }
+
+    /** Where a word of the newest text came from in an older one, step by step, or -1 where it is newer than that. */
     int origin(int newestWord, int olderText) {
         int word = newestWord;
         for (int i = last() - 1; i >= olderText && word >= 0; i--) {
             word = map(i, i + 1).from()[word];
+        }
+        return word;
+    }
+
+    /** Where a word of an older text is in the newest, step by step, or -1 where it was lost on the way. */
+    int now(int olderWord, int olderText) {
+        int word = olderWord;
+        for (int i = olderText; i < last() && word >= 0; i++) {
+            word = map(i, i + 1).to()[word];
         }
         return word;
     }

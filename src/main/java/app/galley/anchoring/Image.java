@@ -16,43 +16,46 @@ record Image(int text, int[] places) {
         return new Image(text, places);
     }
 
-    /** The image in the newer text of the map. */
-    Image through(WordMap map, int newer) {
+    /** The image in a later text. */
+    Image in(Chain chain, int later) {
+        if (later == text) {
+            return this;
+        }
+        int[] to = chain.map(text, later).to();
         int[] next = new int[places.length];
         for (int k = 0; k < next.length; k++) {
-            next[k] = places[k] < 0 ? -1 : map.to()[places[k]];
+            next[k] = places[k] < 0 ? -1 : to[places[k]];
         }
-        return new Image(newer, next);
+        return new Image(later, next);
     }
 
-    boolean isGone() {
-        for (int place : places) {
-            if (place >= 0) {
+    /** Whether every word is there, one after the other. */
+    boolean isWhole() {
+        for (int k = 0; k < places.length; k++) {
+            if (places[k] < 0 || places[k] != places[0] + k) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Each word of this image where it has one, else that of the other. */
-    Image or(Image other) {
-        int[] both = places.clone();
-        for (int k = 0; k < both.length; k++) {
-            if (both[k] < 0) {
-                both[k] = other.places[k];
+    /** How much of the passage is left, 0 to 1: of its words, or of its marks where it has no word. */
+    double share(byte[] weights) {
+        int words = 0;
+        int wordsLeft = 0;
+        int marksLeft = 0;
+        for (int k = 0; k < places.length; k++) {
+            boolean left = places[k] >= 0;
+            if (weights[k] > Weight.MARK) {
+                words++;
+                wordsLeft += left ? 1 : 0;
+            } else {
+                marksLeft += left ? 1 : 0;
             }
         }
-        return new Image(text, both);
-    }
-
-    /** Which part of the passage is left, 0 to 1, by weight. */
-    double survival(byte[] weights) {
-        int all = 0;
-        int left = 0;
-        for (int k = 0; k < places.length; k++) {
-            all += weights[k];
-            left += places[k] < 0 ? 0 : weights[k];
+        if (words > 0) {
+            return (double) wordsLeft / words;
         }
-        return all == 0 ? 0 : (double) left / all;
+        return places.length == 0 ? 0 : (double) marksLeft / places.length;
     }
 }

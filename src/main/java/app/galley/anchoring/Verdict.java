@@ -1,0 +1,97 @@
+package app.galley.anchoring;
+
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Placement;
+import app.galley.annotation.Placement.Candidate;
+import app.galley.annotation.Placement.Standing;
+import app.galley.article.PlainRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides how a passage stands. Certain only with enough evidence and without a rival; otherwise it says so, with the places
+ * that may be meant: a comment that is visibly lost does less harm than one at a wrong place (Brush and others, 2001).
+ */
+final class Verdict {
+
+    private static final int SUGGESTIONS = 3;
+
+    /** A fragment smaller than this is not worth suggesting. */
+    private static final double FRAGMENT = 0.2;
+
+    private final Chain chain;
+    private final Passage passage;
+    private final AnnotationId annotation;
+
+    private Verdict(Chain chain, Anchor.OfPassage anchor) {
+        this.chain = chain;
+        passage = Passage.of(chain, anchor);
+        annotation = anchor.annotation();
+    }
+
+    static Placement of(Chain chain, Anchor.OfPassage anchor) {
+        if (chain.text(anchor.text()).text().equals(chain.newest().text())) {
+            return Placement.at(anchor.annotation(), Standing.EXACT, anchor.range(), 1);
+        }
+        Verdict verdict = new Verdict(chain, anchor);
+        return verdict.passage.weights().length == 0 ? verdict.betweenWords() : verdict.ofWords();
+    }
+
+    private Placement ofWords() {
+        List<Find> finds = PassageTrail.follow(chain, passage);
+        Find best = finds.getFirst();
+        Evidence evidence = Evidence.of(chain, passage, best);
+        return evidence.isEnough() ? certain(best.image(), evidence) : uncertain(finds);
+    }
+
+    private Placement certain(Image image, Evidence evidence) {
+        Cluster cluster = Cluster.of(image, passage.weights());
+        PlainRange place = Edges.of(chain, passage, image, cluster);
+        boolean moved = !Surroundings.ofBlocks(chain, passage).hold(cluster);
+        if (moved) {
+            return Placement.at(annotation, Standing.MOVED, place, 0.9 * evidence.share());
+        }
+        if (image.isWhole() && sameLetters(place)) {
+            return Placement.at(annotation, Standing.EXACT, place, 1);
+        }
+        return Placement.at(annotation, Standing.EDITED, place, 0.5 + 0.45 * evidence.share());
+    }
+
+    /** Whether the passage reads the same, white space and typography aside. */
+    private boolean sameLetters(PlainRange place) {
+        Words was = WordReader.read(chain.text(passage.text()).text(), passage.range().start(), passage.range().end());
+        Words is = WordReader.read(chain.newest().text(), place.start(), place.end());
+        return java.util.Arrays.equals(was.hashes(), is.hashes());
+    }
+
+    private Placement uncertain(List<Find> finds) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Find find : finds) {
+            double share = find.image().share(passage.weights());
+            if (share >= FRAGMENT) {
+                Cluster cluster = Cluster.of(find.image(), passage.weights());
+                add(candidates, new Candidate(chain.newest().range(cluster.first(), cluster.last()), share / 2));
+            }
+        }
+        Replacement.of(chain, passage).ifPresent(range -> add(candidates, new Candidate(range, 0.2)));
+        Standing standing = candidates.isEmpty() ? Standing.ORPHANED : Standing.UNSURE;
+        return new Placement(annotation, standing, null, 0, candidates);
+    }
+
+    private static void add(List<Candidate> candidates, Candidate candidate) {
+        boolean known = candidates.stream().anyMatch(other -> other.place().equals(candidate.place()));
+        if (!known && candidates.size() < SUGGESTIONS) {
+            candidates.add(candidate);
+        }
+    }
+
+    /** A passage without a word, such as a space or a picture: there as long as the words on both sides are. */
+    private Placement betweenWords() {
+        Surroundings around = Surroundings.of(chain, passage);
+        Words words = chain.text(passage.text()).words();
+        Optional<PlainRange> place = Edges.between(chain, passage, around, words);
+        return place.map(range -> Placement.at(annotation, Standing.EXACT, range, 0.9))
+                .orElseGet(() -> Placement.orphaned(annotation));
+    }
+}

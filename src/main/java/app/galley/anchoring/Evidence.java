@@ -12,6 +12,9 @@ record Evidence(double share, int run) {
     /** Less than this is not the passage any more, but a fragment of it. */
     private static final double MOST = 0.45;
 
+    /** So much is left if a word or two were taken out. */
+    private static final double NEARLY_ALL = 0.75;
+
     /** A lighter run is no evidence. */
     private static final int RUN = 2 * Weight.CONTENT;
 
@@ -39,6 +42,11 @@ record Evidence(double share, int run) {
 
     boolean isEnough() {
         return share >= MOST && run >= RUN;
+    }
+
+    /** Whether it would be enough if the words around the passage held it in its place. */
+    boolean isAlmost() {
+        return share >= NEARLY_ALL && run >= Weight.CONTENT;
     }
 
     /** The weight of the words beside the passage's word in the newest text that were on the same side of it before. */

@@ -76,17 +76,24 @@ final class Insertions {
      * what was inserted ends; else 0: text that differs here and there is not a copy but looks like one.
      */
     private int lengthOfCopy(int start, int place) {
-        int before = 0;
-        while (before < AROUND && same(start - before - 1, place - before - 1)) {
-            before++;
+        int before = extent(start, place, -1, AROUND);
+        int after = extent(start - 1, place - 1, 1, SIZE + AROUND);
+        return before < 0 || after < 0 ? 0 : before + after;
+    }
+
+    /** How many words beside the pair are the same, back to the last edge before they differ; -1 if there was none. */
+    private int extent(int start, int place, int step, int most) {
+        int edge = isEdge(place, place + step) ? 0 : -1;
+        for (int count = 1; count <= most; count++) {
+            int j = place + count * step;
+            if (!same(start + count * step, j)) {
+                return edge;
+            }
+            if (isEdge(j, j + step)) {
+                edge = count;
+            }
         }
-        int after = 0;
-        while (after < SIZE + AROUND && same(start + after, place + after)) {
-            after++;
-        }
-        boolean whole = (before == AROUND || isEdge(place - before, place - before - 1))
-                && (after == SIZE + AROUND || isEdge(place + after - 1, place + after));
-        return whole ? before + after : 0;
+        return most;
     }
 
     private static int[] joined(int[] places, int[] more) {

@@ -47,11 +47,11 @@ final class PassageTrail {
             }
         }
         Find step = new Find(image, passage.image(), word -> chain.origin(word, passage.text()));
-        if (share(image) >= THERE) {
+        if (share(image) >= COPIED) {
             return List.of(step);
         }
         List<Find> finds = new ArrayList<>(List.of(step));
-        for (Copy copy : copies) {
+        for (Copy copy : share(image) < THERE ? copies : List.<Copy>of()) {
             finds.add(new Find(copy.now(), copy.made(), word -> chain.origin(word, copy.made().text())));
         }
         if (lastThere.text() < chain.last()) {

@@ -20,6 +20,9 @@ final class Verdict {
     /** A fragment smaller than this is not worth suggesting. */
     private static final double FRAGMENT = 0.2;
 
+    /** So many words may have been inserted around a passage that is held by the words on both sides alone. */
+    private static final int NEAR = 40;
+
     private final Chain chain;
     private final Passage passage;
     private final AnnotationId annotation;
@@ -40,9 +43,23 @@ final class Verdict {
 
     private Placement ofWords() {
         List<Find> finds = PassageTrail.follow(chain, passage);
-        Find best = finds.getFirst();
-        Evidence evidence = Evidence.of(chain, passage, best);
-        return evidence.isEnough() ? certain(best.image(), evidence) : uncertain(finds);
+        for (Find find : finds) {
+            Evidence evidence = Evidence.of(chain, passage, find);
+            if (evidence.isEnough() || (evidence.isAlmost() && isHeld(find))) {
+                return certain(find.image(), evidence);
+            }
+        }
+        return uncertain(finds);
+    }
+
+    /** Whether the passage stands between the words that were around it, and near them. */
+    private boolean isHeld(Find find) {
+        Surroundings around = Surroundings.of(chain, passage);
+        Cluster cluster = Cluster.of(find.image(), passage.weights());
+        return around.before() >= 0
+                && around.after() >= 0
+                && around.hold(cluster)
+                && around.after() - around.before() <= NEAR + 2 * passage.weights().length;
     }
 
     private Placement certain(Image image, Evidence evidence) {

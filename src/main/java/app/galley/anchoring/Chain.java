@@ -10,6 +10,7 @@ final class Chain {
     private final List<AnchorText> texts;
     private final Map<Long, WordMap> maps = new HashMap<>();
     private final Map<Integer, Insertions> insertions = new HashMap<>();
+    private final Map<Integer, Elsewhere> elsewhere = new HashMap<>();
 
     Chain(List<AnchorText> texts) {
         this.texts = List.copyOf(texts);
@@ -36,6 +37,11 @@ final class Chain {
     Insertions insertions(int text) {
         return insertions.computeIfAbsent(
                 text, key -> new Insertions(texts.get(text - 1), texts.get(text), map(text - 1, text)));
+    }
+
+    /** What the newest text has that the older one had not. */
+    Elsewhere newSince(int olderText) {
+        return elsewhere.computeIfAbsent(olderText, key -> new Elsewhere(this, olderText));
     }
 
     /** Where a word of the newest text came from in an older one, step by step, or -1 where it is newer than that. */

@@ -22,6 +22,8 @@ final class PassageTrail {
     private final Chain chain;
     private final Passage passage;
     private final List<Copy> copies = new ArrayList<>();
+    private final List<Find> finds = new ArrayList<>();
+    private Image lastThere;
 
     /** A copy as it was made, and as it is now. */
     private record Copy(Image made, Image now) {}
@@ -29,16 +31,28 @@ final class PassageTrail {
     private PassageTrail(Chain chain, Passage passage) {
         this.chain = chain;
         this.passage = passage;
+        lastThere = passage.image();
+    }
+
+    /** Follows the passage to the newest text. */
+    static PassageTrail follow(Chain chain, Passage passage) {
+        PassageTrail trail = new PassageTrail(chain, passage);
+        trail.follow();
+        return trail;
     }
 
     /** What may be the passage in the newest text, best first; never empty. */
-    static List<Find> follow(Chain chain, Passage passage) {
-        return new PassageTrail(chain, passage).follow();
+    List<Find> finds() {
+        return finds;
     }
 
-    private List<Find> follow() {
-        Image image = passage.image();
-        Image lastThere = image;
+    /** The passage in the last text that had most of it. */
+    Image lastThere() {
+        return lastThere;
+    }
+
+    private void follow() {
+        Image image = lastThere;
         for (int next = passage.text() + 1; next <= chain.last(); next++) {
             followCopies(image, next);
             image = image.in(chain, next);
@@ -46,11 +60,10 @@ final class PassageTrail {
                 lastThere = image;
             }
         }
-        Find step = new Find(image, passage.image(), word -> chain.origin(word, passage.text()));
+        finds.add(new Find(image, passage.image(), word -> chain.origin(word, passage.text())));
         if (share(image) >= COPIED) {
-            return List.of(step);
+            return;
         }
-        List<Find> finds = new ArrayList<>(List.of(step));
         for (Copy copy : share(image) < THERE ? copies : List.<Copy>of()) {
             finds.add(new Find(copy.now(), copy.made(), word -> chain.origin(word, copy.made().text())));
         }
@@ -61,7 +74,6 @@ final class PassageTrail {
             }
         }
         finds.sort(Comparator.comparingDouble(find -> -share(find.image())));
-        return finds;
     }
 
     private double share(Image image) {

@@ -6,8 +6,10 @@ import app.galley.annotation.Placement.Candidate;
 import app.galley.annotation.Placement.Standing;
 import app.galley.article.PlainRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides how a passage stands. Certain only with enough evidence and without a rival; otherwise it says so, with the places
@@ -42,14 +44,15 @@ final class Verdict {
     }
 
     private Placement ofWords() {
-        List<Find> finds = PassageTrail.follow(chain, passage);
-        for (Find find : finds) {
+        PassageTrail trail = PassageTrail.follow(chain, passage);
+        for (Find find : trail.finds()) {
             Evidence evidence = Evidence.of(chain, passage, find);
             if (evidence.isEnough() || (evidence.isAlmost() && isHeld(find))) {
                 return certain(find.image(), evidence);
             }
         }
-        return uncertain(finds);
+        List<Image> elsewhere = chain.newSince(trail.lastThere().text()).find(chain, trail.lastThere());
+        return uncertain(trail.finds(), elsewhere);
     }
 
     /** Whether the passage stands between the words that were around it, and near them. */
@@ -82,18 +85,21 @@ final class Verdict {
         return java.util.Arrays.equals(was.hashes(), is.hashes());
     }
 
-    private Placement uncertain(List<Find> finds) {
+    private Placement uncertain(List<Find> finds, List<Image> elsewhere) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Find find : finds) {
-            double share = find.image().share(passage.weights());
-            if (share >= FRAGMENT) {
-                Cluster cluster = Cluster.of(find.image(), passage.weights());
-                add(candidates, new Candidate(chain.newest().range(cluster.first(), cluster.last()), share / 2));
-            }
-        }
+        Stream.concat(finds.stream().map(Find::image), elsewhere.stream())
+                .filter(image -> image.share(passage.weights()) >= FRAGMENT)
+                .sorted(Comparator.comparingDouble(image -> -image.share(passage.weights())))
+                .forEach(image -> add(candidates, candidate(image)));
         Replacement.of(chain, passage).ifPresent(range -> add(candidates, new Candidate(range, 0.2)));
         Standing standing = candidates.isEmpty() ? Standing.ORPHANED : Standing.UNSURE;
         return new Placement(annotation, standing, null, 0, candidates);
+    }
+
+    private Candidate candidate(Image image) {
+        Cluster cluster = Cluster.of(image, passage.weights());
+        return new Candidate(
+                chain.newest().range(cluster.first(), cluster.last()), image.share(passage.weights()) / 2);
     }
 
     private static void add(List<Candidate> candidates, Candidate candidate) {

@@ -3,17 +3,21 @@ package app.galley.anchoring;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The texts of an article from oldest to newest and the comparisons of any two of them, made when first asked for. */
 final class Chain {
 
     private final List<AnchorText> texts;
-    private final Map<Long, WordMap> maps = new HashMap<>();
+    private final @Nullable WordMap[] steps;
+    private final @Nullable WordMap[] leaps;
     private final Map<Integer, Insertions> insertions = new HashMap<>();
     private final Map<Integer, Elsewhere> elsewhere = new HashMap<>();
 
     Chain(List<AnchorText> texts) {
         this.texts = List.copyOf(texts);
+        steps = new @Nullable WordMap[texts.size()];
+        leaps = new @Nullable WordMap[texts.size()];
     }
 
     AnchorText text(int index) {
@@ -28,9 +32,15 @@ final class Chain {
         return texts.getLast();
     }
 
+    /** The comparison of two texts: one after the other, or any with the newest. */
     WordMap map(int older, int newer) {
-        return maps.computeIfAbsent(
-                (long) older << 32 | newer, key -> Comparison.of(texts.get(older), texts.get(newer)));
+        @Nullable WordMap[] maps = newer == older + 1 ? steps : leaps;
+        WordMap known = maps[older];
+        if (known == null) {
+            known = Comparison.of(texts.get(older), texts.get(newer));
+            maps[older] = known;
+        }
+        return known;
     }
 
     /** What the text has that the one before had not. */

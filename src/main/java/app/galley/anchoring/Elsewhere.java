@@ -32,10 +32,12 @@ final class Elsewhere {
     Elsewhere(Chain chain, int olderText) {
         newest = chain.newest();
         newestText = chain.last();
-        for (int word = 0; word < newest.words().count(); word++) {
-            if (newest.words().weights()[word] > Weight.COMMON && chain.origin(word, olderText) < 0) {
-                List<Integer> known = places.computeIfAbsent(key(newest, word), key -> new ArrayList<>());
-                if (known.size() < PLACES) {
+        for (int text = olderText + 1; text <= chain.last(); text++) {
+            for (int inserted : chain.map(text - 1, text).inserted()) {
+                int word = chain.text(text).words().weights()[inserted] > Weight.COMMON ? chain.now(inserted, text) : -1;
+                List<Integer> known =
+                        word < 0 ? List.of() : places.computeIfAbsent(key(newest, word), key -> new ArrayList<>());
+                if (word >= 0 && known.size() < PLACES) {
                     known.add(word);
                 }
             }

@@ -12,32 +12,26 @@ import java.util.Arrays;
 record FreeWords(int[] words, long[] hashes) {
 
     static FreeWords older(Matching matching) {
-        return of(matching.a, matching::freeOlder, 0x5BF0_3635L);
+        return of(matching.a, matching.freeOlder(0, matching.a.length), 0x5BF0_3635L);
     }
 
     static FreeWords newer(Matching matching) {
-        return of(matching.b, matching::freeNewer, 0x7F4A_7C15L);
+        return of(matching.b, matching.freeNewer(0, matching.b.length), 0x7F4A_7C15L);
     }
 
-    private interface Free {
-        boolean is(int word);
-    }
-
-    private static FreeWords of(long[] hashes, Free free, long salt) {
-        int[] words = new int[hashes.length + 1];
+    private static FreeWords of(long[] hashes, int[] free, long salt) {
+        int[] words = new int[2 * free.length];
+        long[] of = new long[2 * free.length];
         int count = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            if (free.is(i)) {
-                if (count > 0 && words[count - 1] != i - 1) {
-                    words[count++] = -1;
-                }
-                words[count++] = i;
+        for (int k = 0; k < free.length; k++) {
+            if (k > 0 && free[k] != free[k - 1] + 1) {
+                words[count] = -1;
+                of[count] = WordReader.mix(salt * (count + 1));
+                count++;
             }
+            words[count] = free[k];
+            of[count++] = hashes[free[k]];
         }
-        long[] free2 = new long[count];
-        for (int k = 0; k < count; k++) {
-            free2[k] = words[k] < 0 ? WordReader.mix(salt * (k + 1)) : hashes[words[k]];
-        }
-        return new FreeWords(Arrays.copyOf(words, count), free2);
+        return new FreeWords(Arrays.copyOf(words, count), Arrays.copyOf(of, count));
     }
 }

@@ -95,8 +95,8 @@ final class Gaps {
         if (a0 >= a1 || b0 >= b1) {
             return;
         }
-        Stretch older = Stretch.of(matching.older, free(a0, a1, matching::freeOlder));
-        Stretch newer = Stretch.of(matching.newer, free(b0, b1, matching::freeNewer));
+        Stretch older = Stretch.of(matching.older, matching.freeOlder(a0, a1));
+        Stretch newer = Stretch.of(matching.newer, matching.freeNewer(b0, b1));
         OrderedAlignment.Pairs pairs = (i, j) -> matching.pair(older.words()[i], newer.words()[j]);
         HunkAlignment hunk = new HunkAlignment(older, newer, pairs);
         new OrderedAlignment(older.hashes(), newer.hashes(), SIZES, pairs, new OrderedAlignment.Gap() {
@@ -115,9 +115,5 @@ final class Gaps {
                     }
                 })
                 .align(0, older.count(), 0, newer.count());
-    }
-
-    private static int[] free(int from, int to, java.util.function.IntPredicate isFree) {
-        return java.util.stream.IntStream.range(from, to).filter(isFree).toArray();
     }
 }

@@ -31,11 +31,10 @@ final class Insertions {
         this.older = older;
         this.newer = newer;
         this.map = map;
-        int run = 0;
-        for (int j = 0; j < map.from().length; j++) {
-            run = map.from()[j] < 0 ? run + 1 : 0;
-            if (run >= SIZE) {
-                int place = j - SIZE + 1;
+        int[] inserted = map.inserted();
+        for (int k = SIZE - 1; k < inserted.length; k++) {
+            int place = inserted[k] - SIZE + 1;
+            if (inserted[k - SIZE + 1] == place) {
                 shingles.merge(shingle(newer, place), new int[] {place}, Insertions::joined);
             }
         }
@@ -110,7 +109,7 @@ final class Insertions {
         return outside < 0
                 || outside >= newer.words().count()
                 || map.from()[outside] >= 0
-                || newer.blockOf(inside) != newer.blockOf(outside);
+                || newer.blocks().of(inside) != newer.blocks().of(outside);
     }
 
     private boolean same(int i, int j) {

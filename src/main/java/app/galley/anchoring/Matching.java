@@ -46,6 +46,16 @@ final class Matching {
         return from[j] < 0;
     }
 
+    /** The older words from {@code start} to {@code end} that have no partner. */
+    int[] freeOlder(int start, int end) {
+        return WordMap.free(to, start, end);
+    }
+
+    /** The newer words from {@code start} to {@code end} that have no partner. */
+    int[] freeNewer(int start, int end) {
+        return WordMap.free(from, start, end);
+    }
+
     /** Says that the two words are the same one; neither may have a partner yet. */
     void pair(int i, int j) {
         to[i] = j;
@@ -65,6 +75,6 @@ final class Matching {
     }
 
     WordMap done() {
-        return new WordMap(to, from);
+        return WordMap.of(to, from);
     }
 }

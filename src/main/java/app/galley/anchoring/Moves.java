@@ -11,6 +11,9 @@ final class Moves {
     /** A stretch that moved must weigh this much to be more than chance. */
     private static final int HEAVY = 4 * Weight.CONTENT;
 
+    /** So many words on each side are aligned. */
+    private static final int FAR = 150;
+
     private Moves() {}
 
     static void pair(Matching matching) {
@@ -46,11 +49,18 @@ final class Moves {
         return weight;
     }
 
-    /** Aligns what is left of the two blocks beside the pair. */
+    /** Aligns what is left of the two blocks beside the pair, as far as is reasonable. */
     private static void around(Matching matching, int i, int j) {
-        int blockA = matching.older.blockOf(i);
-        int blockB = matching.newer.blockOf(j);
-        Gaps.align(matching, matching.older.firstWord(blockA), i, matching.newer.firstWord(blockB), j);
-        Gaps.align(matching, i, matching.older.firstWord(blockA + 1), j, matching.newer.firstWord(blockB + 1));
+        Blocks older = matching.older.blocks();
+        Blocks newer = matching.newer.blocks();
+        int blockA = older.of(i);
+        int blockB = newer.of(j);
+        Gaps.align(matching, Math.max(older.first(blockA), i - FAR), i, Math.max(newer.first(blockB), j - FAR), j);
+        Gaps.align(
+                matching,
+                i,
+                Math.min(older.first(blockA + 1), i + FAR),
+                j,
+                Math.min(newer.first(blockB + 1), j + FAR));
     }
 }

@@ -21,8 +21,8 @@ final class SameBlocks {
         this.matching = matching;
         older = matching.older;
         newer = matching.newer;
-        to = filled(older.blockCount());
-        from = filled(newer.blockCount());
+        to = filled(older.blocks().count());
+        from = filled(newer.blocks().count());
     }
 
     static void pair(Matching matching) {
@@ -38,8 +38,8 @@ final class SameBlocks {
     }
 
     private void inOrder() {
-        long[] a = older.blockHashes();
-        long[] b = newer.blockHashes();
+        long[] a = older.blocks().hashes();
+        long[] b = newer.blocks().hashes();
         new OrderedAlignment(a, b, SIZES, this::same, new OrderedAlignment.Gap() {
                     @Override
                     public void align(int a0, int a1, int b0, int b1) {
@@ -55,9 +55,9 @@ final class SameBlocks {
     }
 
     private void moved() {
-        long[] a = older.blockHashes();
+        long[] a = older.blocks().hashes();
         Map<Long, Integer> inOlder = once(a, to);
-        Map<Long, Integer> inNewer = once(newer.blockHashes(), from);
+        Map<Long, Integer> inNewer = once(newer.blocks().hashes(), from);
         for (int i = 0; i < a.length; i++) {
             if (to[i] >= 0 || inOlder.getOrDefault(a[i], -1) != i) {
                 continue;
@@ -81,7 +81,7 @@ final class SameBlocks {
                 && j < from.length
                 && to[i] < 0
                 && from[j] < 0
-                && older.blockHashes()[i] == newer.blockHashes()[j]) {
+                && older.blocks().hashes()[i] == newer.blocks().hashes()[j]) {
             same(i, j);
             i += step;
             j += step;
@@ -102,7 +102,7 @@ final class SameBlocks {
 
     private int weight(int block) {
         int weight = 0;
-        for (int w = older.firstWord(block); w < older.firstWord(block + 1); w++) {
+        for (int w = older.blocks().first(block); w < older.blocks().first(block + 1); w++) {
             weight += older.words().weights()[w];
         }
         return weight;
@@ -111,6 +111,6 @@ final class SameBlocks {
     private void same(int i, int j) {
         to[i] = j;
         from[j] = i;
-        matching.pairRun(older.firstWord(i), newer.firstWord(j), older.firstWord(i + 1) - older.firstWord(i));
+matching.pairRun(older.blocks().first(i), newer.blocks().first(j), older.blocks().length(i));
     }
 }

@@ -21,8 +21,8 @@ record Surroundings(int before, int after) {
         return outside(
                 chain,
                 passage.text(),
-                text.firstWord(text.blockOf(passage.firstWord())),
-                text.firstWord(text.blockOf(passage.endWord() - 1) + 1));
+                text.blocks().first(text.blocks().of(passage.firstWord())),
+                text.blocks().first(text.blocks().of(passage.endWord() - 1) + 1));
     }
 
     private static Surroundings outside(Chain chain, int text, int firstWord, int endWord) {

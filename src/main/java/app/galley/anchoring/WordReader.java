@@ -31,12 +31,12 @@ final class WordReader {
         weights = new byte[guess];
     }
 
-    /** The words of {@code text} from {@code from} to {@code to}, with offsets counted from {@code from}. */
+    /** The words of {@code text} from {@code from} to {@code to}. */
     static Words read(String text, int from, int to) {
         WordReader reader = new WordReader(text, from, to);
         int at = from;
         while (at < to) {
-            at = reader.next(at, from);
+            at = reader.next(at);
         }
         int n = reader.count;
         return new Words(
@@ -46,7 +46,7 @@ final class WordReader {
                 Arrays.copyOf(reader.weights, n));
     }
 
-    private int next(int at, int origin) {
+    private int next(int at) {
         int point = text.codePointAt(at);
         int end = Math.min(to, at + Character.charCount(point));
         if (isNothing(point)) {
@@ -61,7 +61,7 @@ final class WordReader {
                 }
                 folded = folded == '.' ? '…' : folded;
             }
-            add(mix(folded), at - origin, end - origin, Weight.MARK);
+            add(mix(folded), at, end, Weight.MARK);
             return end;
         }
         boolean alone = standsAlone(point);
@@ -72,11 +72,11 @@ final class WordReader {
             }
             end = Math.min(to, end + Character.charCount(following));
         }
-        addWord(at, end, origin, alone);
+        addWord(at, end, alone);
         return end;
     }
 
-    private void addWord(int at, int end, int origin, boolean alone) {
+    private void addWord(int at, int end, boolean alone) {
         boolean plain = true;
         for (int i = at; i < end && plain; i++) {
             plain = text.charAt(i) < 0x300;
@@ -91,7 +91,7 @@ final class WordReader {
             hash ^= hash >>> 29;
         }
         byte weight = alone ? Weight.CHARACTER : end - at > 9 ? Weight.CONTENT : Weight.of(word.toLowerCase(Locale.ROOT));
-        add(mix(hash), at - origin, end - origin, weight);
+        add(mix(hash), at, end, weight);
     }
 
     private void add(long hash, int start, int end, byte weight) {

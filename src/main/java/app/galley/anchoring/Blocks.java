@@ -6,6 +6,8 @@ package app.galley.anchoring;
  * @param hashes of all words of each block: blocks with the same words in the same order have the same one
  * @param firsts the number of each block's first word, and at the end the number of words
  */
+// Never compared with another: a record only for its names.
+@SuppressWarnings("ArrayRecordComponent")
 record Blocks(long[] hashes, int[] firsts) {
 
     int count() {

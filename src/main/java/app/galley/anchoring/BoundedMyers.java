@@ -43,7 +43,8 @@ final class BoundedMyers {
     }
 
     /** {@code trace[d][k + d]} is how far diagonal k was followed with d edits. */
-    private static void backtrack(int[][] trace, int edits, int n, int m, int a0, int b0, OrderedAlignment.Pairs pairs) {
+    private static void backtrack(
+            int[][] trace, int edits, int n, int m, int a0, int b0, OrderedAlignment.Pairs pairs) {
         int x = n;
         int y = m;
         for (int d = edits; d > 0; d--) {

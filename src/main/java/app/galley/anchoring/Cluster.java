@@ -53,7 +53,7 @@ record Cluster(int first, int last, int weight) {
         long[] sorted = new long[image.places().length];
         for (int k = 0; k < sorted.length; k++) {
             if (image.places()[k] >= 0) {
-                sorted[count++] = (long) image.places()[k] << 32 | k;
+                sorted[count++] = ((long) image.places()[k] << 32) | k;
             }
         }
         sorted = Arrays.copyOf(sorted, count);

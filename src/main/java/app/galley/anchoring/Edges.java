@@ -35,7 +35,9 @@ final class Edges {
         boolean ends = first == words.count();
         boolean sideBySide = begins
                 ? around.after() == 0
-                : ends ? around.before() == newest.count() - 1 : around.before() >= 0 && around.after() == around.before() + 1;
+                : ends
+                        ? around.before() == newest.count() - 1
+                        : around.before() >= 0 && around.after() == around.before() + 1;
         if (!sideBySide) {
             return Optional.empty();
         }
@@ -43,6 +45,7 @@ final class Edges {
         int to = ends ? chain.newest().text().length() : newest.starts()[around.after()];
         int offset = passage.range().start() - (begins ? 0 : words.ends()[first - 1]);
         int start = Math.min(to, from + offset);
-        return Optional.of(new PlainRange(start, Math.min(to, start + passage.range().length())));
+        return Optional.of(
+                new PlainRange(start, Math.min(to, start + passage.range().length())));
     }
 }

@@ -34,7 +34,8 @@ final class Elsewhere {
         newestText = chain.last();
         for (int text = olderText + 1; text <= chain.last(); text++) {
             for (int inserted : chain.map(text - 1, text).inserted()) {
-                int word = chain.text(text).words().weights()[inserted] > Weight.COMMON ? chain.now(inserted, text) : -1;
+                int word =
+                        chain.text(text).words().weights()[inserted] > Weight.COMMON ? chain.now(inserted, text) : -1;
                 List<Integer> known =
                         word < 0 ? List.of() : places.computeIfAbsent(key(newest, word), key -> new ArrayList<>());
                 if (word >= 0 && known.size() < PLACES) {

@@ -56,7 +56,8 @@ record Evidence(double share, int run) {
         int weight = 0;
         for (int n = 1; n <= BESIDE; n++) {
             int place = find.image().places()[k] + n * step;
-            int origin = place < 0 || place >= newest.count() ? -1 : find.origin().applyAsInt(place);
+            int origin =
+                    place < 0 || place >= newest.count() ? -1 : find.origin().applyAsInt(place);
             int distance = (origin - word) * step;
             if (origin < 0 || distance <= 0 || distance > TAKEN_OUT) {
                 break;

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * @param words numbers of the words, -1 at a break
  * @param hashes their hashes; at each break a number that stands nowhere else
  */
+// Never compared with another: a record only for its names.
+@SuppressWarnings("ArrayRecordComponent")
 record FreeWords(int[] words, long[] hashes) {
 
     static FreeWords older(Matching matching) {

@@ -1,7 +1,6 @@
 package app.galley.anchoring;
 
 import app.galley.anchoring.Runs.Run;
-import java.util.List;
 
 /**
  * Aligns, word by word, what lies between the stretches already paired: first where the same two stretches are neighbours in
@@ -35,30 +34,41 @@ final class Gaps {
 
     private void betweenNeighbours() {
         Runs runs = Runs.of(matching);
-        int[] ranks = runs.ranks();
-        for (int k = 0; k + 1 < ranks.length; k++) {
-            if (ranks[k + 1] == ranks[k] + 1) {
-                Run left = runs.inOlder().get(k);
-                Run right = runs.inOlder().get(k + 1);
-                align(matching, left.endA(), right.a(), left.endB(), right.b());
+        boolean[] neighbours = runs.neighbours();
+        for (int k = 0; k < neighbours.length; k++) {
+            if (neighbours[k]) {
+                between(runs.inOlder().get(k), runs.inOlder().get(k + 1));
             }
         }
     }
 
+    /** Where others that moved stand between two stretches. */
     private void inOrder() {
-        List<Run> backbone = Runs.of(matching).backbone();
-        for (int k = 0; k + 1 < backbone.size(); k++) {
-            Run left = backbone.get(k);
-            Run right = backbone.get(k + 1);
-            align(matching, left.endA(), right.a(), left.endB(), right.b());
+        Runs runs = Runs.of(matching);
+        boolean[] neighbours = runs.neighbours();
+        int[] backbone = runs.backbone();
+        for (int k = 0; k + 1 < backbone.length; k++) {
+            if (backbone[k + 1] != backbone[k] + 1 || !neighbours[backbone[k]]) {
+                between(runs.inOlder().get(backbone[k]), runs.inOlder().get(backbone[k + 1]));
+            }
         }
     }
 
     private void besideMoved() {
-        for (Run run : Runs.of(matching).inOlder()) {
-            align(matching, run.endA(), run.endA() + BESIDE, run.endB(), run.endB() + BESIDE, 1);
-            align(matching, run.a() - BESIDE, run.a(), run.b() - BESIDE, run.b(), -1);
+        Runs runs = Runs.of(matching);
+        boolean[] neighbours = runs.neighbours();
+        for (int k = 0; k < neighbours.length; k++) {
+            if (!neighbours[k]) {
+                Run left = runs.inOlder().get(k);
+                Run right = runs.inOlder().get(k + 1);
+                align(matching, left.endA(), left.endA() + BESIDE, left.endB(), left.endB() + BESIDE, 1);
+                align(matching, right.a() - BESIDE, right.a(), right.b() - BESIDE, right.b(), -1);
+            }
         }
+    }
+
+    private void between(Run left, Run right) {
+        align(matching, left.endA(), right.a(), left.endB(), right.b());
     }
 
     /** Aligns the free words next to a stretch, up to the next that has a partner. */

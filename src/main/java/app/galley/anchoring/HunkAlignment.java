@@ -29,6 +29,10 @@ final class HunkAlignment {
     private final Stretch older;
     private final Stretch newer;
     private final OrderedAlignment.Pairs pairs;
+    private long[] lettersA = {};
+    private long[] lettersB = {};
+    private int firstA;
+    private int firstB;
 
     HunkAlignment(Stretch older, Stretch newer, OrderedAlignment.Pairs pairs) {
         this.older = older;
@@ -42,6 +46,12 @@ final class HunkAlignment {
         int m = b1 - b0;
         byte[] cameFrom = new byte[(n + 1) * (m + 1)];
         boolean likeness = n * m <= CELLS_WITH_LIKENESS;
+        if (likeness) {
+            firstA = a0;
+            firstB = b0;
+            lettersA = letters(older, a0, a1);
+            lettersB = letters(newer, b0, b1);
+        }
         int[] match = new int[m + 1];
         int[] changed = new int[m + 1];
         java.util.Arrays.fill(match, NEVER);
@@ -107,12 +117,23 @@ final class HunkAlignment {
         }
     }
 
+    private static long[] letters(Stretch stretch, int from, int to) {
+        long[] letters = new long[to - from];
+        for (int i = from; i < to; i++) {
+            letters[i - from] = stretch.letters(i);
+        }
+        return letters;
+    }
+
     private int earned(int i, int j, boolean likeness) {
         byte weight = older.weight(i);
         if (older.hash(i) == newer.hash(j)) {
             return weight;
         }
         if (!likeness || weight == Weight.MARK || newer.weight(j) == Weight.MARK) {
+            return 0;
+        }
+        if (!Likeness.possible(lettersA[i - firstA], lettersB[j - firstB])) {
             return 0;
         }
         double like = Likeness.of(older.word(i), newer.word(j));

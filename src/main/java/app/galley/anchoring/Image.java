@@ -8,6 +8,8 @@ import java.util.Arrays;
  * @param text index of the text
  * @param places each word's number in it, -1 where it is gone
  */
+// Never compared with another: a record only for its names.
+@SuppressWarnings("ArrayRecordComponent")
 record Image(int text, int[] places) {
 
     static Image of(int text, int firstWord, int endWord) {

@@ -11,6 +11,8 @@ final class Likeness {
     /** Longer words are cut: enough to tell them apart, and the cost stays bounded. */
     private static final int LONGEST = 32;
 
+    private static final int DIFFERENT = 6;
+
     private Likeness() {}
 
     /** From 0, another word, to 1, the same; case counts a little. */
@@ -35,6 +37,25 @@ final class Likeness {
             return 0;
         }
         return Math.max(0, 1 - (double) distance(a, b) / longer);
+    }
+
+    /**
+     * A quick look that spares most of the work: a set of letters as bits. Words are unlike for sure if their sets differ by
+     * more than {@link #DIFFERENT} letters and neither holds the other.
+     */
+    static long letters(CharSequence text, int start, int end) {
+        long letters = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            letters |= 1L << (c < 0x80 ? Character.toLowerCase(c) & 63 : c % 61);
+        }
+        return letters;
+    }
+
+    /** Whether words of these letters may be alike. */
+    static boolean possible(long a, long b) {
+        long both = a & b;
+        return Long.bitCount(a ^ b) <= DIFFERENT || both == a || both == b;
     }
 
     private static String cut(String word) {

@@ -57,10 +57,6 @@ final class Moves {
         int blockB = newer.of(j);
         Gaps.align(matching, Math.max(older.first(blockA), i - FAR), i, Math.max(newer.first(blockB), j - FAR), j);
         Gaps.align(
-                matching,
-                i,
-                Math.min(older.first(blockA + 1), i + FAR),
-                j,
-                Math.min(newer.first(blockB + 1), j + FAR));
+                matching, i, Math.min(older.first(blockA + 1), i + FAR), j, Math.min(newer.first(blockB + 1), j + FAR));
     }
 }

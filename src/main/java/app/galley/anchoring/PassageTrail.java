@@ -65,7 +65,10 @@ final class PassageTrail {
             return;
         }
         for (Copy copy : share(image) < THERE ? copies : List.<Copy>of()) {
-            finds.add(new Find(copy.now(), copy.made(), word -> chain.origin(word, copy.made().text())));
+            finds.add(new Find(
+                    copy.now(),
+                    copy.made(),
+                    word -> chain.origin(word, copy.made().text())));
         }
         if (lastThere.text() < chain.last()) {
             Find back = putBack(lastThere);

@@ -1,7 +1,7 @@
 package app.galley.anchoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,27 +41,34 @@ record Runs(List<Run> inOlder) {
         return new Runs(runs);
     }
 
+    /** For each run but the last, whether the run after it in the older text comes right after it in the newer one as well. */
+    boolean[] neighbours() {
+        int[] ranks = ranks();
+        boolean[] neighbours = new boolean[ranks.length - 1];
+        for (int k = 0; k < neighbours.length; k++) {
+            neighbours[k] = ranks[k + 1] == ranks[k] + 1;
+        }
+        return neighbours;
+    }
+
     /** For each run its place when they are sorted by the newer text. */
-    int[] ranks() {
-        Integer[] sorted = new Integer[inOlder.size()];
-        for (int k = 0; k < sorted.length; k++) {
-            sorted[k] = k;
+    private int[] ranks() {
+        int last = inOlder.size() - 1;
+        long[] sorted = new long[last - 1];
+        for (int k = 1; k < last; k++) {
+            sorted[k - 1] = ((long) inOlder.get(k).b() << 32) | k;
         }
-        // The empty runs at the ends stay there: an empty first run starts at 0 as a full one may.
-        java.util.Arrays.sort(
-                sorted,
-                Comparator.<Integer>comparingInt(k -> inOlder.get(k).b())
-                        .thenComparingInt(k -> inOlder.get(k).length())
-                        .thenComparingInt(k -> k));
-        int[] ranks = new int[sorted.length];
-        for (int rank = 0; rank < sorted.length; rank++) {
-            ranks[sorted[rank]] = rank;
+        Arrays.sort(sorted);
+        int[] ranks = new int[last + 1];
+        for (int rank = 1; rank < last; rank++) {
+            ranks[(int) sorted[rank - 1]] = rank;
         }
+        ranks[last] = last;
         return ranks;
     }
 
-    /** The runs that are in the same order in both texts and have most words together. */
-    List<Run> backbone() {
+    /** Which runs are in the same order in both texts and have most words together; the first and the last among them. */
+    int[] backbone() {
         int count = inOlder.size() - 2;
         int[] places = new int[count];
         int[] weights = new int[count];
@@ -69,12 +76,12 @@ record Runs(List<Run> inOlder) {
             places[k] = inOlder.get(k + 1).b();
             weights[k] = inOlder.get(k + 1).length();
         }
-        List<Run> chosen = new ArrayList<>();
-        chosen.add(inOlder.getFirst());
-        for (int index : HeaviestChain.of(places, weights)) {
-            chosen.add(inOlder.get(index + 1));
+        int[] chosen = HeaviestChain.of(places, weights);
+        int[] backbone = new int[chosen.length + 2];
+        for (int k = 0; k < chosen.length; k++) {
+            backbone[k + 1] = chosen[k] + 1;
         }
-        chosen.add(inOlder.getLast());
-        return chosen;
+        backbone[backbone.length - 1] = count + 1;
+        return backbone;
     }
 }

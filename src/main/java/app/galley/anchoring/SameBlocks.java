@@ -111,6 +111,7 @@ final class SameBlocks {
     private void same(int i, int j) {
         to[i] = j;
         from[j] = i;
-matching.pairRun(older.blocks().first(i), newer.blocks().first(j), older.blocks().length(i));
+        matching.pairRun(
+                older.blocks().first(i), newer.blocks().first(j), older.blocks().length(i));
     }
 }

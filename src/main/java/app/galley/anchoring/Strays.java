@@ -25,7 +25,8 @@ final class Strays {
             for (int i = run.a(); i < run.endA(); i++) {
                 weight += matching.older.words().weights()[i];
             }
-            int rewritten = Math.min(rewritten(matching, run.a() - 1, run.b() - 1, -1), rewritten(matching, run.endA(), run.endB(), 1));
+            int rewritten = Math.min(
+                    rewritten(matching, run.a() - 1, run.b() - 1, -1), rewritten(matching, run.endA(), run.endB(), 1));
             if (weight < Math.min(HEAVY, 2 * rewritten)) {
                 for (int i = run.a(); i < run.endA(); i++) {
                     matching.part(i);

@@ -8,6 +8,8 @@ package app.galley.anchoring;
  * @param words the numbers of the words
  * @param hashes their hashes
  */
+// Never compared with another: a record only for its names.
+@SuppressWarnings("ArrayRecordComponent")
 record Stretch(AnchorText text, int[] words, long[] hashes) {
 
     static Stretch of(AnchorText text, int[] words) {
@@ -28,6 +30,12 @@ record Stretch(AnchorText text, int[] words, long[] hashes) {
 
     byte weight(int index) {
         return text.words().weights()[words[index]];
+    }
+
+    /** The letters of the word, see {@link Likeness#letters}. */
+    long letters(int index) {
+        Words all = text.words();
+        return Likeness.letters(text.text(), all.starts()[words[index]], all.ends()[words[index]]);
     }
 
     String word(int index) {

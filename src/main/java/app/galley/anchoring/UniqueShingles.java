@@ -16,6 +16,8 @@ final class UniqueShingles {
     private UniqueShingles() {}
 
     /** Where they stand: in {@code a}, ascending, and in {@code b}. */
+    // Never compared with another: a record only for its names.
+    @SuppressWarnings("ArrayRecordComponent")
     record Found(int[] inA, int[] inB) {}
 
     static Found find(long[] a, int a0, int a1, long[] b, int b0, int b1, int size) {
@@ -74,9 +76,9 @@ final class UniqueShingles {
         }
 
         private int slot(long key) {
-            int slot = (int) (key ^ (key >>> 32)) * 0x9E3779B1 >>> 1 & mask;
+            int slot = (int) (key ^ (key >>> 32)) & mask;
             while (inA[slot] != NONE && keys[slot] != key) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             return slot;
         }
@@ -104,7 +106,7 @@ final class UniqueShingles {
             long[] both = new long[count];
             for (int slot = 0; slot < keys.length; slot++) {
                 if (inA[slot] >= 0 && inB[slot] >= 0) {
-                    both[--count] = (long) inA[slot] << 32 | inB[slot];
+                    both[--count] = ((long) inA[slot] << 32) | inB[slot];
                 }
             }
             Arrays.sort(both);

@@ -80,7 +80,10 @@ final class Verdict {
 
     /** Whether the passage reads the same, white space and typography aside. */
     private boolean sameLetters(PlainRange place) {
-        Words was = WordReader.read(chain.text(passage.text()).text(), passage.range().start(), passage.range().end());
+        Words was = WordReader.read(
+                chain.text(passage.text()).text(),
+                passage.range().start(),
+                passage.range().end());
         Words is = WordReader.read(chain.newest().text(), place.start(), place.end());
         return java.util.Arrays.equals(was.hashes(), is.hashes());
     }
@@ -98,8 +101,7 @@ final class Verdict {
 
     private Candidate candidate(Image image) {
         Cluster cluster = Cluster.of(image, passage.weights());
-        return new Candidate(
-                chain.newest().range(cluster.first(), cluster.last()), image.share(passage.weights()) / 2);
+        return new Candidate(chain.newest().range(cluster.first(), cluster.last()), image.share(passage.weights()) / 2);
     }
 
     private static void add(List<Candidate> candidates, Candidate candidate) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * @param from for each newer word its number in the older text, or -1 where it is new
  * @param inserted the newer words that are new, ascending
  */
+// Never compared with another: a record only for its names.
+@SuppressWarnings("ArrayRecordComponent")
 record WordMap(int[] to, int[] from, int[] inserted) {
 
     static WordMap of(int[] to, int[] from) {

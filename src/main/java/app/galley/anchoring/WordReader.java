@@ -90,7 +90,8 @@ final class WordReader {
             hash = (hash + word.charAt(i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 29;
         }
-        byte weight = alone ? Weight.CHARACTER : end - at > 9 ? Weight.CONTENT : Weight.of(word.toLowerCase(Locale.ROOT));
+        byte weight =
+                alone ? Weight.CHARACTER : end - at > 9 ? Weight.CONTENT : Weight.of(word.toLowerCase(Locale.ROOT));
         add(mix(hash), at, end, weight);
     }
 

@@ -10,6 +10,8 @@ package app.galley.anchoring;
  * @param ends UTF-16 offset after each word's last unit
  * @param weights how much each word says, see {@link Weight}
  */
+// Never compared with another: a record only for its names.
+@SuppressWarnings("ArrayRecordComponent")
 record Words(long[] hashes, int[] starts, int[] ends, byte[] weights) {
 
     int count() {

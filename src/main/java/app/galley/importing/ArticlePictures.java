@@ -59,7 +59,9 @@ record ArticlePictures(String markdown, List<String> hashes, List<String> notes)
                 }
                 String hash = known.get(address);
                 if (hash != null && place.start() >= from) {
-                    out.append(markdown, from, place.start()).append("attachment:").append(hash);
+                    out.append(markdown, from, place.start())
+                            .append("attachment:")
+                            .append(hash);
                     from = place.end();
                 }
             }
@@ -71,14 +73,18 @@ record ArticlePictures(String markdown, List<String> hashes, List<String> notes)
                 notes.add(
                         remote == 1
                                 ? "One picture is on the network and was left there; Galley does not fetch it."
-                                : remote + " pictures are on the network and were left there; Galley does not fetch them.");
+                                : remote
+                                        + " pictures are on the network and were left there; Galley does not fetch them.");
             }
             return new ArticlePictures(out.toString(), List.copyOf(hashes), List.copyOf(notes));
         }
 
         private @Nullable String hash(String address) {
             String lower = address.substring(0, Math.min(address.length(), 12)).toLowerCase(Locale.ROOT);
-            if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//") || lower.startsWith("ftp:")) {
+            if (lower.startsWith("http:")
+                    || lower.startsWith("https:")
+                    || lower.startsWith("//")
+                    || lower.startsWith("ftp:")) {
                 remote++;
                 return null;
             }
@@ -105,7 +111,8 @@ record ArticlePictures(String markdown, List<String> hashes, List<String> notes)
 
         private @Nullable String fail(String address, String why) {
             if (++failed <= NAMED) {
-                String name = address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS) + "…";
+                String name =
+                        address.length() <= LONGEST_ADDRESS ? address : address.substring(0, LONGEST_ADDRESS) + "…";
                 notes.add("The picture “" + name + "” " + why + "; its address was kept.");
             }
             return null;

@@ -39,7 +39,8 @@ record CodeRanges(BitSet units) {
             boolean atMargin = first - start < 2;
             if (!fence.isEmpty()) {
                 units.set(start, end);
-                boolean closes = mark.startsWith(fence) && text.substring(first, end).strip().equals(mark);
+                boolean closes = mark.startsWith(fence)
+                        && text.substring(first, end).strip().equals(mark);
                 fence = closes ? "" : fence;
             } else if (!mark.isEmpty()) {
                 units.set(start, end);

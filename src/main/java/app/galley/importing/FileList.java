@@ -25,8 +25,8 @@ record FileList(Map<Path, Path> files, List<ImportReport.Refused> refused) {
 
     private static final System.Logger LOG = System.getLogger(FileList.class.getName());
     private static final Set<String> KNOWN = Set.of("md", "markdown", "txt", "text", "html", "htm", "xhtml");
-    private static final Comparator<Path> BY_NAME = Comparator.comparing(Path::toString, String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(Path::toString);
+    private static final Comparator<Path> BY_NAME =
+            Comparator.comparing(Path::toString, String.CASE_INSENSITIVE_ORDER).thenComparing(Path::toString);
 
     /** Files as they were chosen, whatever their ending; in folders, those with a known ending, sorted by name. */
     static FileList of(List<Path> paths) {

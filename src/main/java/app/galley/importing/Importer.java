@@ -68,8 +68,9 @@ public final class Importer {
     /** Makes an article of text from the clipboard. */
     public Article importPasted(String text) throws ImportException {
         ImportedText read = reader.pasted(text);
-        return library.inTransaction(() -> store(read, ArticlePictures.take(read.markdown(), null, library.attachments()))
-                .article());
+        return library.inTransaction(
+                () -> store(read, ArticlePictures.take(read.markdown(), null, library.attachments()))
+                        .article());
     }
 
     private record Stored(Article article, int sections, boolean isNew) {}
@@ -124,7 +125,8 @@ public final class Importer {
                 LOG.log(Level.ERROR, "a file could not be imported", e);
                 refused.add(new ImportReport.Refused(
                         file,
-                        SourceFile.quoted(file) + " could not be made into an article because of a fault in Galley; the "
+                        SourceFile.quoted(file)
+                                + " could not be made into an article because of a fault in Galley; the "
                                 + "file is as it was, please report it."));
             }
         }
@@ -144,8 +146,8 @@ public final class Importer {
             notes.addAll(review(stored.article(), file));
             if (stored.isNew()) {
                 remember(stored.article());
-                imported.add(new ImportReport.Imported(
-                        file, stored.article(), stored.sections(), text.setAside(), notes));
+                imported.add(
+                        new ImportReport.Imported(file, stored.article(), stored.sections(), text.setAside(), notes));
             } else {
                 unchanged.add(new ImportReport.Unchanged(file, stored.article(), stored.sections(), notes));
             }

@@ -26,8 +26,8 @@ final class PictureAddresses {
     /** A search that finds no end within this gives up: keeps the time linear. */
     private static final int FARTHEST = 2_000;
 
-    private static final Pattern DEFINITION =
-            Pattern.compile("(?m)^[ \\t>]{0,12}\\[([^\\]\\n]{1,500})\\]:[ \\t]*+\\n?[ \\t]*+(<[^<>\\n]*+>|[^\\s<][^\\s]*+)");
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?m)^[ \\t>]{0,12}\\[([^\\]\\n]{1,500})\\]:[ \\t]*+\\n?[ \\t]*+(<[^<>\\n]*+>|[^\\s<][^\\s]*+)");
     private static final Pattern ELEMENT = Pattern.compile("(?i)<img\\b[^<>]{0,4000}?\\ssrc\\s*=\\s*");
 
     private final String text;
@@ -111,7 +111,8 @@ final class PictureAddresses {
             boolean quoted = quote == '"' || quote == '\'';
             int start = quoted ? from + 1 : from;
             int end = start;
-            while (end < text.length() && (quoted ? text.charAt(end) != quote : " \t\n>".indexOf(text.charAt(end)) < 0)) {
+            while (end < text.length()
+                    && (quoted ? text.charAt(end) != quote : " \t\n>".indexOf(text.charAt(end)) < 0)) {
                 end++;
             }
             if (end > start && end < text.length()) {

@@ -36,7 +36,8 @@ record PictureFolder(Path base, Path root) {
         Path above = folder.getParent();
         boolean tooMuch = above != null
                 && (above.getParent() == null
-                || above.equals(Path.of(System.getProperty("user.home", "/")).toAbsolutePath()));
+                        || above.equals(
+                                Path.of(System.getProperty("user.home", "/")).toAbsolutePath()));
         return above == null || tooMuch ? folder : above;
     }
 

@@ -21,7 +21,8 @@ final class SetAsideParts {
         element.traverse((node, depth) -> {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText().replace('\n', ' '));
-            } else if (node instanceof Element inner && (inner.isBlock() || inner.normalName().equals("br"))) {
+            } else if (node instanceof Element inner
+                    && (inner.isBlock() || inner.normalName().equals("br"))) {
                 text.append('\n');
             }
         });

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 public final class MarkdownEscape {
 
     /** Web addresses; and addresses of mail, only from the start of a run of letters, so that the time stays linear. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\\.)[^\\s<>\"“”«»`|\\\\]++"
-            + "|(?<![a-z0-9.%+-])[a-z0-9.%+-]{1,64}+@[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?<![a-z0-9])(?:(?:https?|ftp)://|www\\.)[^\\s<>\"“”«»`|\\\\]++"
+                    + "|(?<![a-z0-9.%+-])[a-z0-9.%+-]{1,64}+@[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+
     private static final int LONGEST_ENTITY = 40;
 
     private MarkdownEscape() {}
@@ -33,7 +35,11 @@ public final class MarkdownEscape {
                     // It would make a picture of the link.
                     out.insert(out.length() - 1, '\\');
                 }
-                out.append('[').append(linkText(url)).append("](").append(destination("http://" + url)).append(')');
+                out.append('[')
+                        .append(linkText(url))
+                        .append("](")
+                        .append(destination("http://" + url))
+                        .append(')');
             } else {
                 // Between angle brackets nothing is markup, so the address stays whole.
                 out.append('<').append(url).append('>');

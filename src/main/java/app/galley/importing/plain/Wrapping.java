@@ -44,7 +44,8 @@ record Wrapping(int width) {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (isPair(lines.get(i), lines.get(i + 1))) {
                 boolean goesOn = candidate.continues(lines.get(i), lines.get(i + 1));
-                boolean sentence = lines.get(i + 1).startsLowerCase() && !lines.get(i).endsSentence();
+                boolean sentence =
+                        lines.get(i + 1).startsLowerCase() && !lines.get(i).endsSentence();
                 full += goesOn ? 1 : 0;
                 inSentence += sentence ? 1 : 0;
                 fullInSentence += goesOn && sentence ? 1 : 0;

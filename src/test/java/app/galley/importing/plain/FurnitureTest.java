@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FurnitureTest {
 
-    private static final String ARTICLE = "The Title Of It\n\nIt was a long evening, and nobody went home before ten.\n";
+    private static final String ARTICLE =
+            "The Title Of It\n\nIt was a long evening, and nobody went home before ten.\n";
 
     @ParameterizedTest
     @CsvSource(
@@ -42,7 +43,9 @@ class FurnitureTest {
     @Test
     void differentKindsAreToldApart() {
         PlainArticle article = new PlainTextReader()
-                .read(ARTICLE + "\nShare this:\nFacebook\n\nRelated articles\nOne More Title\n\nLeave a Reply\nName *\n\n© 2020 Us\n");
+                .read(
+                        ARTICLE
+                                + "\nShare this:\nFacebook\n\nRelated articles\nOne More Title\n\nLeave a Reply\nName *\n\n© 2020 Us\n");
         assertEquals(
                 List.of("share buttons", "related posts", "reply form", "copyright line"),
                 article.setAside().stream().map(SetAside::reason).toList());
@@ -50,30 +53,35 @@ class FurnitureTest {
 
     @Test
     void shareLinesAtTheTopAreSetAside() {
-        PlainArticle article = new PlainTextReader().read("Skip to content\nShare this:\nFacebook Twitter\n\n" + ARTICLE);
+        PlainArticle article =
+                new PlainTextReader().read("Skip to content\nShare this:\nFacebook Twitter\n\n" + ARTICLE);
         assertEquals("The Title Of It", article.title());
         assertEquals(2, article.setAside().size());
     }
 
     @Test
     void anArticleAboutReplyFormsKeepsItsText() {
-        String text = "How Reply Forms Grew\n\nLeave a Reply\n\nYour email address will not be published. Required fields are "
-                + "marked *\n\nThese two lines stand under a billion pages, and hardly anybody ever reads them.\n";
+        String text =
+                "How Reply Forms Grew\n\nLeave a Reply\n\nYour email address will not be published. Required fields are "
+                        + "marked *\n\nThese two lines stand under a billion pages, and hardly anybody ever reads them.\n";
         assertEquals(List.of(), new PlainTextReader().read(text).setAside());
         String example = ARTICLE + "\nThe form always begins with these words:\n\nLeave a Reply\n\nName *\n";
         assertEquals(List.of(), new PlainTextReader().read(example).setAside());
-        String inProse = ARTICLE + "\nPlease leave a reply or comment, he wrote, and share this on Facebook with everyone.\n";
+        String inProse =
+                ARTICLE + "\nPlease leave a reply or comment, he wrote, and share this on Facebook with everyone.\n";
         assertEquals(List.of(), new PlainTextReader().read(inProse).setAside());
     }
 
     @Test
     void wordsThatAreOnlyPerhapsLabelsStay() {
-        assertEquals(List.of(), new PlainTextReader().read(ARTICLE + "\nWebsite\n").setAside());
+        assertEquals(
+                List.of(), new PlainTextReader().read(ARTICLE + "\nWebsite\n").setAside());
         assertEquals(List.of(), new PlainTextReader().read(ARTICLE + "\nHome\n").setAside());
     }
 
     @Test
     void aTextThatIsNothingButFurnitureIsAnArticle() {
-        assertEquals(List.of(), new PlainTextReader().read("Leave a Reply\nName *\n").setAside());
+        assertEquals(
+                List.of(), new PlainTextReader().read("Leave a Reply\nName *\n").setAside());
     }
 }

@@ -26,7 +26,9 @@ class PlainTextPropertiesTest {
     @Property(tries = 400)
     void everyWordIsInTheArticleOrSetAside(@ForAll("texts") String text) {
         PlainArticle article = new PlainTextReader().read(text);
-        String shown = parser.parse(MarkdownWriter.write(article.blocks())).projection().text();
+        String shown = parser.parse(MarkdownWriter.write(article.blocks()))
+                .projection()
+                .text();
         StringBuilder all = new StringBuilder(shown);
         for (SetAside part : article.setAside()) {
             all.append('\n').append(part.content());
@@ -39,7 +41,9 @@ class PlainTextPropertiesTest {
         String text = line.strip().replaceAll("[ \\t]+", " ");
         String markdown = MarkdownWriter.write(
                 List.of(new Block.Heading(1, "x"), new Block.Paragraph(MarkdownEscape.inline(text))));
-        assertEquals("x\n" + text + (text.isEmpty() ? "" : "\n"), parser.parse(markdown).projection().text());
+        assertEquals(
+                "x\n" + text + (text.isEmpty() ? "" : "\n"),
+                parser.parse(markdown).projection().text());
     }
 
     @Property(tries = 300)
@@ -54,22 +58,119 @@ class PlainTextPropertiesTest {
         Arbitrary<String> line = Arbitraries.oneOf(
                 lines(),
                 Arbitraries.of(
-                        "", "", "", "Introduction:", "Chapter 3", "SOME CAPITALS", "=====", "-----", "* * *", "Some Title Here",
+                        "",
+                        "",
+                        "",
+                        "Introduction:",
+                        "Chapter 3",
+                        "SOME CAPITALS",
+                        "=====",
+                        "-----",
+                        "* * *",
+                        "Some Title Here",
                         "The evening was long and nobody in the house wanted to be the first one to go to bed.",
-                        "Leave a Reply", "Name *", "Email *", "Share this:", "Facebook Twitter", "Related posts", "© 2020 Us",
-                        "Tags: a, b", "1. One Thing", "2. Another", "3. Third thing:", "1.1 Deeper", "- a", "- b", "  - c",
-                        "    * d", "• e", "> quoted", ">> twice", "a   b   c", "d   e   f", "\tset in", "She said:"));
+                        "Leave a Reply",
+                        "Name *",
+                        "Email *",
+                        "Share this:",
+                        "Facebook Twitter",
+                        "Related posts",
+                        "© 2020 Us",
+                        "Tags: a, b",
+                        "1. One Thing",
+                        "2. Another",
+                        "3. Third thing:",
+                        "1.1 Deeper",
+                        "- a",
+                        "- b",
+                        "  - c",
+                        "    * d",
+                        "• e",
+                        "> quoted",
+                        ">> twice",
+                        "a   b   c",
+                        "d   e   f",
+                        "\tset in",
+                        "She said:"));
         return line.list().ofMaxSize(14).map(lines -> String.join("\n", lines));
     }
 
     @Provide
     Arbitrary<String> lines() {
         return Arbitraries.of(
-                        "word", "Word", "b", "x1", " ", " ", " ", "#", "##", "-", "+", "*", "**", "_", "__", "~~", "`", "``",
-                        "```", "~~~", "1.", "2)", "12.", ">", "|", "|--|--|", "[", "]", "(", ")", "[x](y)", "![x](y)", "[x]:",
-                        "[^1]", "[^1]:", "<", "<b>", "</div>", "<!-- x", "<?x", "&", "&amp;", "&#65;", "&copy;", "\\", "\\*",
-                        "http://a.b/c", "https://a.b/_c_*d*?e=f&g;", "www.a.b", "a@b.cd", ":", "=", "==", "!", "\"q\"", "'s",
-                        "“", "”", "…", "–", "é", "漢字", "ж", "\u00a0", "\t", ".", ",", ";", "$x$", "^", "{#id}", "- [ ]", "---")
+                        "word",
+                        "Word",
+                        "b",
+                        "x1",
+                        " ",
+                        " ",
+                        " ",
+                        "#",
+                        "##",
+                        "-",
+                        "+",
+                        "*",
+                        "**",
+                        "_",
+                        "__",
+                        "~~",
+                        "`",
+                        "``",
+                        "```",
+                        "~~~",
+                        "1.",
+                        "2)",
+                        "12.",
+                        ">",
+                        "|",
+                        "|--|--|",
+                        "[",
+                        "]",
+                        "(",
+                        ")",
+                        "[x](y)",
+                        "![x](y)",
+                        "[x]:",
+                        "[^1]",
+                        "[^1]:",
+                        "<",
+                        "<b>",
+                        "</div>",
+                        "<!-- x",
+                        "<?x",
+                        "&",
+                        "&amp;",
+                        "&#65;",
+                        "&copy;",
+                        "\\",
+                        "\\*",
+                        "http://a.b/c",
+                        "https://a.b/_c_*d*?e=f&g;",
+                        "www.a.b",
+                        "a@b.cd",
+                        ":",
+                        "=",
+                        "==",
+                        "!",
+                        "\"q\"",
+                        "'s",
+                        "“",
+                        "”",
+                        "…",
+                        "–",
+                        "é",
+                        "漢字",
+                        "ж",
+                        "\u00a0",
+                        "\t",
+                        ".",
+                        ",",
+                        ";",
+                        "$x$",
+                        "^",
+                        "{#id}",
+                        "- [ ]",
+                        "---")
                 .list()
                 .ofMaxSize(9)
                 .map(parts -> String.join("", parts));

@@ -102,8 +102,8 @@ class PlainTextReaderTest {
 
     @Test
     void chaptersStandAboveTheirSectionsAndBesideTheIntroduction() {
-        String text = "The Title Of It\n\nIntroduction\n\n" + PROSE + "\n\nChapter 1\n\n" + PROSE + "\n\nWhere It Began\n\n"
-                + PROSE + "\n\nChapter 2\n\n" + PROSE + "\n";
+        String text = "The Title Of It\n\nIntroduction\n\n" + PROSE + "\n\nChapter 1\n\n" + PROSE
+                + "\n\nWhere It Began\n\n" + PROSE + "\n\nChapter 2\n\n" + PROSE + "\n";
         assertEquals(
                 List.of("1 The Title Of It", "2 Introduction", "2 Chapter 1", "3 Where It Began", "2 Chapter 2"),
                 outline(text));
@@ -120,10 +120,11 @@ class PlainTextReaderTest {
 
     @Test
     void aHeadingWithoutTextAmongNumberedOnesIsStillOne() {
-        String text = "The Title Of It\n\n1. First Thing\n\n2. Second Thing\n\n" + PROSE + "\n\n3. Third Thing\n\n" + PROSE
-                + "\n";
+        String text = "The Title Of It\n\n1. First Thing\n\n2. Second Thing\n\n" + PROSE + "\n\n3. Third Thing\n\n"
+                + PROSE + "\n";
         assertEquals(
-                List.of("1 The Title Of It", "2 1. First Thing", "2 2. Second Thing", "2 3. Third Thing"), outline(text));
+                List.of("1 The Title Of It", "2 1. First Thing", "2 2. Second Thing", "2 3. Third Thing"),
+                outline(text));
     }
 
     @Test
@@ -169,7 +170,8 @@ class PlainTextReaderTest {
 
     @Test
     void quotedLinesAreAQuote() {
-        assertEquals("Well.\n\n> " + PROSE + "\n>\n> > Inner.\n", markdown("Well.\n\n> " + PROSE + "\n>\n> > Inner.\n"));
+        assertEquals(
+                "Well.\n\n> " + PROSE + "\n>\n> > Inner.\n", markdown("Well.\n\n> " + PROSE + "\n>\n> > Inner.\n"));
     }
 
     @Test
@@ -199,7 +201,8 @@ class PlainTextReaderTest {
     void aTitleMayTakeTwoLines() {
         assertEquals(
                 "A Very Long Title That Goes On And On Until The Next Line Begins",
-                reader.read("A Very Long Title That Goes On\nAnd On Until The Next Line Begins\n\n" + PROSE).title());
+                reader.read("A Very Long Title That Goes On\nAnd On Until The Next Line Begins\n\n" + PROSE)
+                        .title());
     }
 
     private List<String> outline(String text) {

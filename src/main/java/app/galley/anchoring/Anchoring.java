@@ -25,7 +25,7 @@ public final class Anchoring {
             placements.add(
                     switch (anchor) {
                         case Anchor.OfPassage passage -> Verdict.of(chain, passage);
-                        case Anchor.OfSection section -> Placement.orphaned(section.annotation());
+                        case Anchor.OfSection section -> SectionTrail.of(chain, section);
                     });
         }
         return placements;

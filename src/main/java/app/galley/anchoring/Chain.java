@@ -12,6 +12,9 @@ final class Chain {
     private final @Nullable WordMap[] steps;
     private final @Nullable WordMap[] leaps;
     private final Map<Integer, Insertions> insertions = new HashMap<>();
+    private final Map<Integer, Sections> sections = new HashMap<>();
+    private final Map<Integer, SectionMap> sectionSteps = new HashMap<>();
+    private final Map<Integer, SectionMap> sectionLeaps = new HashMap<>();
     private final Map<Integer, Elsewhere> elsewhere = new HashMap<>();
 
     Chain(List<AnchorText> texts) {
@@ -41,6 +44,16 @@ final class Chain {
             maps[older] = known;
         }
         return known;
+    }
+
+    Sections sections(int text) {
+        return sections.computeIfAbsent(text, key -> new Sections(texts.get(text)));
+    }
+
+    /** The same as {@link #map} for sections. */
+    SectionMap sectionMap(int older, int newer) {
+        Map<Integer, SectionMap> maps = newer == older + 1 ? sectionSteps : sectionLeaps;
+        return maps.computeIfAbsent(older, key -> SectionMap.of(sections(older), sections(newer), map(older, newer)));
     }
 
     /** What the text has that the one before had not. */

@@ -12,20 +12,21 @@ record Surroundings(int before, int after) {
 
     /** Those just outside the passage. */
     static Surroundings of(Chain chain, Passage passage) {
-        return outside(chain, passage.text(), passage.firstWord(), passage.endWord());
+        return around(chain, passage.text(), passage.firstWord(), passage.endWord());
     }
 
     /** Those just outside the blocks that the passage touches. */
     static Surroundings ofBlocks(Chain chain, Passage passage) {
         AnchorText text = chain.text(passage.text());
-        return outside(
+        return around(
                 chain,
                 passage.text(),
                 text.blocks().first(text.blocks().of(passage.firstWord())),
                 text.blocks().first(text.blocks().of(passage.endWord() - 1) + 1));
     }
 
-    private static Surroundings outside(Chain chain, int text, int firstWord, int endWord) {
+    /** Those just outside a stretch of words. */
+    static Surroundings around(Chain chain, int text, int firstWord, int endWord) {
         int before = -1;
         for (int word = firstWord - 1; before < 0 && word >= Math.max(0, firstWord - FAR); word--) {
             before = chain.now(word, text);

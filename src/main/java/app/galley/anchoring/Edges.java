@@ -35,9 +35,8 @@ final class Edges {
         boolean ends = first == words.count();
         boolean sideBySide = begins
                 ? around.after() == 0
-                : ends
-                        ? around.before() == newest.count() - 1
-                        : around.before() >= 0 && around.after() == around.before() + 1;
+                : around.before() >= 0
+                        && (ends ? around.before() + 1 == newest.count() : around.after() == around.before() + 1);
         if (!sideBySide) {
             return Optional.empty();
         }

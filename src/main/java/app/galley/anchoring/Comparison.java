@@ -16,6 +16,7 @@ final class Comparison {
         SameBlocks.pair(matching);
         LongRuns.pair(matching);
         Gaps.pair(matching);
+        Compounds.pair(matching);
         Strays.part(matching);
         Moves.pair(matching);
         return matching.done();

@@ -16,7 +16,7 @@ import java.util.Map;
 final class Elsewhere {
 
     /** Of a word that is new in many places, so many are looked at. */
-    private static final int PLACES = 12;
+    private static final int PLACES = 40;
 
     /** Of a long passage, so many words vote. */
     private static final int VOTERS = 80;

@@ -43,4 +43,11 @@ record Surroundings(int before, int after) {
     boolean hold(Cluster cluster) {
         return (before < 0 || before < cluster.first()) && (after < 0 || after > cluster.last());
     }
+
+    /** Whether the cluster stands between these, or not far outside. */
+    boolean areNear(Cluster cluster) {
+        return (before >= 0 || after >= 0)
+                && (before < 0 || Math.abs(cluster.first() - before) <= FAR)
+                && (after < 0 || Math.abs(after - cluster.last()) <= FAR);
+    }
 }

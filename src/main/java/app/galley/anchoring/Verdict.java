@@ -7,8 +7,10 @@ import app.galley.annotation.Placement.Standing;
 import app.galley.article.PlainRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,12 @@ import java.util.stream.Stream;
 final class Verdict {
 
     private static final int SUGGESTIONS = 3;
+
+    /** How much to trust what stands where the passage stood... */
+    private static final double INSTEAD = 0.2;
+
+    /** ...and, compared with a find near there, one that is far off. */
+    private static final double FAR_OFF = 0.6;
 
     /** A fragment smaller than this is not worth suggesting. */
     private static final double FRAGMENT = 0.2;
@@ -90,25 +98,27 @@ final class Verdict {
 
     private Placement uncertain(List<Find> finds, List<Image> elsewhere) {
         List<Candidate> candidates = new ArrayList<>();
+        Surroundings around = Surroundings.of(chain, passage);
         Stream.concat(finds.stream().map(Find::image), elsewhere.stream())
                 .filter(image -> image.share(passage.weights()) >= FRAGMENT)
-                .sorted(Comparator.comparingDouble(image -> -image.share(passage.weights())))
-                .forEach(image -> add(candidates, candidate(image)));
-        Replacement.of(chain, passage).ifPresent(range -> add(candidates, new Candidate(range, 0.2)));
-        Standing standing = candidates.isEmpty() ? Standing.ORPHANED : Standing.UNSURE;
-        return new Placement(annotation, standing, null, 0, candidates);
+                .map(image -> candidate(image, around))
+                .forEach(candidates::add);
+        Replacement.of(chain, passage).ifPresent(range -> candidates.add(new Candidate(range, INSTEAD)));
+        Set<PlainRange> seen = new HashSet<>();
+        List<Candidate> best = candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .filter(candidate -> seen.add(candidate.place()))
+                .limit(SUGGESTIONS)
+                .toList();
+        Standing standing = best.isEmpty() ? Standing.ORPHANED : Standing.UNSURE;
+        return new Placement(annotation, standing, null, 0, best);
     }
 
-    private Candidate candidate(Image image) {
+    private Candidate candidate(Image image, Surroundings around) {
         Cluster cluster = Cluster.of(image, passage.weights());
-        return new Candidate(chain.newest().range(cluster.first(), cluster.last()), image.share(passage.weights()) / 2);
-    }
-
-    private static void add(List<Candidate> candidates, Candidate candidate) {
-        boolean known = candidates.stream().anyMatch(other -> other.place().equals(candidate.place()));
-        if (!known && candidates.size() < SUGGESTIONS) {
-            candidates.add(candidate);
-        }
+        double near = around.areNear(cluster) ? 1 : FAR_OFF;
+        return new Candidate(
+                chain.newest().range(cluster.first(), cluster.last()), near * image.share(passage.weights()) / 2);
     }
 
     /** A passage without a word, such as a space or a picture: there as long as the words on both sides are. */

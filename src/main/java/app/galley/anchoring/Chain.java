@@ -12,6 +12,7 @@ final class Chain {
     private final @Nullable WordMap[] steps;
     private final @Nullable WordMap[] leaps;
     private final Map<Integer, Insertions> insertions = new HashMap<>();
+    private final Map<Integer, Boolean> newestAgain = new HashMap<>();
     private final Map<Integer, Sections> sections = new HashMap<>();
     private final Map<Integer, SectionMap> sectionSteps = new HashMap<>();
     private final Map<Integer, SectionMap> sectionLeaps = new HashMap<>();
@@ -33,6 +34,11 @@ final class Chain {
 
     AnchorText newest() {
         return texts.getLast();
+    }
+
+    /** Whether the text is the newest, letter for letter. */
+    boolean isNewest(int text) {
+        return newestAgain.computeIfAbsent(text, key -> texts.get(text).text().equals(newest().text()));
     }
 
     /** The comparison of two texts: one after the other, or any with the newest. */

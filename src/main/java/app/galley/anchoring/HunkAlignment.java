@@ -1,5 +1,7 @@
 package app.galley.anchoring;
 
+import java.util.Arrays;
+
 /**
  * Aligns two short stretches of words as well as can be: the alignment of greatest score, by dynamic programming with a
  * fixed cost for each stretch of changed words (Gotoh 1982, with the insertions and deletions of one place as one gap).
@@ -54,7 +56,7 @@ final class HunkAlignment {
         }
         int[] match = new int[m + 1];
         int[] changed = new int[m + 1];
-        java.util.Arrays.fill(match, NEVER);
+        Arrays.fill(match, NEVER);
         match[0] = 0;
         changed[0] = -CHANGE;
         cameFrom[0] = FROM_MATCH;

@@ -1,5 +1,6 @@
 package app.galley.anchoring;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class Insertions {
     /** The copy of the image, which is one in the older text, or an image of nothing. */
     Image copyOf(Image image, int newerText) {
         int[] places = new int[image.places().length];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         if (!shingles.isEmpty()) {
             for (int k = 0; k < places.length; k++) {
                 places[k] = image.places()[k] < 0 ? -1 : copyOf(image.places()[k]);
@@ -99,7 +100,7 @@ final class Insertions {
         if (places.length == PLACES) {
             return places;
         }
-        int[] all = java.util.Arrays.copyOf(places, places.length + 1);
+        int[] all = Arrays.copyOf(places, places.length + 1);
         all[places.length] = more[0];
         return all;
     }

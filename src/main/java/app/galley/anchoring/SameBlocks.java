@@ -1,5 +1,6 @@
 package app.galley.anchoring;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ final class SameBlocks {
 
     private static int[] filled(int count) {
         int[] none = new int[count];
-        java.util.Arrays.fill(none, -1);
+        Arrays.fill(none, -1);
         return none;
     }
 

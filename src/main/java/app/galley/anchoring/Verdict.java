@@ -6,6 +6,7 @@ import app.galley.annotation.Placement.Candidate;
 import app.galley.annotation.Placement.Standing;
 import app.galley.article.PlainRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Verdict {
     /** So many words may have been inserted around a passage that is held by the words on both sides alone. */
     private static final int NEAR = 40;
 
+    /** How much better than any other the best find must be. */
+    private static final double MARGIN = 0.2;
+
     private final Chain chain;
     private final Passage passage;
     private final AnnotationId annotation;
@@ -44,7 +48,7 @@ final class Verdict {
     }
 
     static Placement of(Chain chain, Anchor.OfPassage anchor) {
-        if (chain.text(anchor.text()).text().equals(chain.newest().text())) {
+        if (chain.isNewest(anchor.text())) {
             return Placement.at(anchor.annotation(), Standing.EXACT, anchor.range(), 1);
         }
         Verdict verdict = new Verdict(chain, anchor);
@@ -53,14 +57,28 @@ final class Verdict {
 
     private Placement ofWords() {
         PassageTrail trail = PassageTrail.follow(chain, passage);
-        for (Find find : trail.finds()) {
-            Evidence evidence = Evidence.of(chain, passage, find);
-            if (evidence.isEnough() || (evidence.isAlmost() && isHeld(find))) {
-                return certain(find.image(), evidence);
-            }
+        List<Find> proven = trail.finds().stream().filter(this::isProven).toList();
+        if (!proven.isEmpty() && !hasRival(proven)) {
+            return certain(proven.getFirst().image(), Evidence.of(chain, passage, proven.getFirst()));
         }
         List<Image> elsewhere = chain.newSince(trail.lastThere().text()).find(chain, trail.lastThere());
         return uncertain(trail.finds(), elsewhere);
+    }
+
+    private boolean isProven(Find find) {
+        Evidence evidence = Evidence.of(chain, passage, find);
+        return evidence.isEnough() || (evidence.isAlmost() && isHeld(find));
+    }
+
+    /** Whether another of the finds is about as good as the first and stands elsewhere, as one of two copies does. */
+    private boolean hasRival(List<Find> finds) {
+        double best = finds.getFirst().image().share(passage.weights());
+        Cluster cluster = Cluster.of(finds.getFirst().image(), passage.weights());
+        return finds.stream()
+                .skip(1)
+                .filter(find -> find.image().share(passage.weights()) > best - MARGIN)
+                .map(find -> Cluster.of(find.image(), passage.weights()))
+                .anyMatch(other -> other.last() < cluster.first() || other.first() > cluster.last());
     }
 
     /** Whether the passage stands between the words that were around it, and near them. */
@@ -93,7 +111,7 @@ final class Verdict {
                 passage.range().start(),
                 passage.range().end());
         Words is = WordReader.read(chain.newest().text(), place.start(), place.end());
-        return java.util.Arrays.equals(was.hashes(), is.hashes());
+        return Arrays.equals(was.hashes(), is.hashes());
     }
 
     private Placement uncertain(List<Find> finds, List<Image> elsewhere) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -58,7 +61,7 @@ final class AlignmentProperties {
         for (int k = 0; k < weights.size(); k++) {
             shuffled.add(k * 3);
         }
-        java.util.Collections.shuffle(shuffled, new java.util.Random(seed));
+        Collections.shuffle(shuffled, new Random(seed));
         int[] places = shuffled.stream().mapToInt(Integer::intValue).toArray();
         int[] heavy = weights.stream().mapToInt(Integer::intValue).toArray();
         int best = 0;
@@ -115,7 +118,7 @@ final class AlignmentProperties {
     }
 
     private static void assertInOrder(List<int[]> pairs, long[] a, long[] b) {
-        pairs.sort(java.util.Comparator.comparingInt(pair -> pair[0]));
+        pairs.sort(Comparator.comparingInt(pair -> pair[0]));
         for (int k = 0; k < pairs.size(); k++) {
             assertEquals(a[pairs.get(k)[0]], b[pairs.get(k)[1]]);
             assertTrue(k == 0 || (pairs.get(k)[0] > pairs.get(k - 1)[0] && pairs.get(k)[1] > pairs.get(k - 1)[1]));

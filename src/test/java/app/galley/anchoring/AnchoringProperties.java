@@ -9,6 +9,7 @@ import app.galley.annotation.Placement.Standing;
 import app.galley.article.PlainRange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -80,10 +81,8 @@ final class AnchoringProperties {
         List<Placement> placements = new ArrayList<>(Anchoring.place(chain, anchors));
         Collections.shuffle(anchors, new Random(seed));
         List<Placement> shuffled = new ArrayList<>(Anchoring.place(chain, anchors));
-        placements.sort(java.util.Comparator.comparing(
-                placement -> placement.annotation().value()));
-        shuffled.sort(java.util.Comparator.comparing(
-                placement -> placement.annotation().value()));
+        placements.sort(Comparator.comparing(placement -> placement.annotation().value()));
+        shuffled.sort(Comparator.comparing(placement -> placement.annotation().value()));
         assertEquals(placements, shuffled);
     }
 

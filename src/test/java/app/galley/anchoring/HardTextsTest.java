@@ -7,7 +7,9 @@ import app.galley.annotation.Placement;
 import app.galley.annotation.Placement.Standing;
 import app.galley.article.PlainRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,7 +53,7 @@ final class HardTextsTest {
     void twoWordsInEveryOrder() {
         StringBuilder older = new StringBuilder();
         StringBuilder newer = new StringBuilder();
-        RandomGenerator random = new java.util.Random(1);
+        RandomGenerator random = new Random(1);
         for (int n = 0; n < 200_000; n++) {
             older.append(random.nextBoolean() ? "yes " : "no ");
             newer.append(random.nextBoolean() ? "yes " : "no ");
@@ -63,7 +65,7 @@ final class HardTextsTest {
     void shuffledLines() {
         List<String> lines = new ArrayList<>(Texts.prose(3, 1_000_000).lines().toList());
         String older = String.join("\n", lines);
-        java.util.Collections.shuffle(lines, new java.util.Random(1));
+        Collections.shuffle(lines, new Random(1));
         place(older, String.join("\n", lines));
     }
 

@@ -113,6 +113,20 @@ final class PassagePlacementTest {
     }
 
     @Test
+    void oneOfTwoCopiesIsNotChosenByChance() {
+        String line = line(HARBOUR, 2) + "\n";
+        String once = line + HARBOUR;
+        String twice = once + line;
+        String newer = line + HARBOUR.replace(line, "") + line;
+        Placement placement = place(QUARRY, HARBOUR, once, twice, newer);
+        assertEquals(Standing.UNSURE, placement.standing());
+        assertEquals(2, placement.suggestions().size());
+        for (Placement.Candidate candidate : placement.suggestions()) {
+            assertEquals(QUARRY, candidate.place().of(newer));
+        }
+    }
+
+    @Test
     void anAlteredCopyIsNoCopy() {
         String alike = "Hunters bring their catch at the southern quay, where the auction ends at noon.";
         String withAlike = alike + "\n" + HARBOUR;

@@ -57,6 +57,7 @@ public final class Cli {
                 .addSubcommand(new ShowCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(comment)
+                .addSubcommand(new ReanchorCommand(session.out(), System.in))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ScreenshotCommand(session))

@@ -2,8 +2,6 @@ package app.galley.exporting;
 
 import app.galley.article.Direction;
 import app.galley.markdown.MarkdownParser;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -13,10 +11,6 @@ import org.jsoup.nodes.Element;
  * be published as it is. Thread-safe; takes time in proportion to the article.
  */
 public final class HtmlExport {
-
-    /** Languages commonly written from right to left, by their primary subtags. */
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
     private final MarkdownParser parser;
 
@@ -76,9 +70,6 @@ public final class HtmlExport {
         if (language.equals("und")) {
             return Direction.of(publication.article().projection().text()).orElse(Direction.LEFT_TO_RIGHT);
         }
-        Locale locale = Locale.forLanguageTag(language);
-        boolean rightToLeft = RIGHT_TO_LEFT.contains(locale.getLanguage())
-                && !locale.getScript().equals("Latn");
-        return rightToLeft ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        return Direction.ofLanguage(language);
     }
 }

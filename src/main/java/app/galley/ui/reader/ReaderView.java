@@ -1,5 +1,6 @@
 package app.galley.ui.reader;
 
+import app.galley.article.Direction;
 import app.galley.article.PlainRange;
 import app.galley.article.Projection;
 import app.galley.markdown.PageSection;
@@ -7,7 +8,6 @@ import app.galley.markdown.ParsedArticle;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.reader.ReaderModel.Position;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -156,7 +156,7 @@ public final class ReaderView extends StackPane {
         }
         pinned = null;
         String language = now.article().language();
-        page.language("und".equals(language) ? "" : language, rightToLeft(language) ? "rtl" : "ltr");
+        page.language("und".equals(language) ? "" : language, Direction.ofLanguage(language).attribute());
         loader.load(sections, indexOf(now.parsed(), model.start().sectionId()));
     }
 
@@ -294,12 +294,5 @@ public final class ReaderView extends StackPane {
             }
         }
         return 0;
-    }
-
-    private static boolean rightToLeft(String language) {
-        return switch (Locale.forLanguageTag(language).getLanguage()) {
-            case "ar", "he", "iw", "fa", "ur", "ps", "yi", "ji", "dv", "ckb", "sd", "ug" -> true;
-            default -> false;
-        };
     }
 }

@@ -4,6 +4,7 @@ import app.galley.annotation.AnnotationId;
 import app.galley.article.Outline;
 import app.galley.article.PlainRange;
 import app.galley.article.Projection;
+import app.galley.article.SourceRange;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -52,6 +53,26 @@ public final class AnchoringCost {
                     before == 0 ? 0 : all / before);
             before = all;
         }
+        keyPress();
+    }
+
+    private static void keyPress() {
+        List<SourceRange> ranges = new ArrayList<>();
+        for (int n = 0; n < ANNOTATIONS; n++) {
+            ranges.add(new SourceRange(n * 1000, n * 1000 + 100));
+        }
+        LiveRanges live = LiveRanges.of(ranges);
+        int presses = 20_000;
+        long start = 0;
+        for (int n = 0; n < 2 * presses; n++) {
+            if (n == presses) {
+                start = THREAD.getCurrentThreadCpuTime();
+            }
+            live = live.after(new Edit(500_000 + n, "", "x"));
+        }
+        double each = (THREAD.getCurrentThreadCpuTime() - start) / 1e6 / presses;
+        System.out.printf(
+                Locale.ROOT, "a key press with %d ranges: %.4f ms%n", live.all().size(), each);
     }
 
     private static List<Projection> history(int size) {

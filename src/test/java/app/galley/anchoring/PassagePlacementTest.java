@@ -128,10 +128,19 @@ final class PassagePlacementTest {
 
     @Test
     void anAlteredCopyIsNoCopy() {
-        String alike = "Hunters bring their catch at the southern quay, where the auction ends at noon.";
+        String alike = "Some say that they land their catch at the northern quay, where nobody looks.";
         String withAlike = alike + "\n" + HARBOUR;
         String newer = withAlike.replace(line(HARBOUR, 2) + "\n", "");
-        assertTrue(place("Fishermen land their catch", HARBOUR, withAlike, newer)
+        assertTrue(place("land their catch at the northern quay", HARBOUR, withAlike, newer)
+                .where()
+                .isEmpty());
+    }
+
+    @Test
+    void aTwinThatStaysIsNotThePassagePutBack() {
+        String twin = line(HARBOUR, 2) + "\n";
+        String between = line(HARBOUR, 0) + "\n";
+        assertTrue(place(line(HARBOUR, 2), twin + between + twin, between + twin, twin)
                 .where()
                 .isEmpty());
     }

@@ -26,6 +26,7 @@ public enum Command {
     EXPORT_HTML(Menu.FILE, key(KeyCode.E, CTRL, SHIFT), Feather.SHARE),
     BACK_UP(Menu.FILE, null, Feather.SAVE),
     RENAME_ARTICLE(Menu.FILE, null, Feather.TYPE),
+    SET_ASIDE(Menu.FILE, null, Feather.SCISSORS),
     DELETE_ARTICLE(Menu.FILE, null, Feather.TRASH_2),
     QUIT(Menu.FILE, key(KeyCode.Q, CTRL), null),
 

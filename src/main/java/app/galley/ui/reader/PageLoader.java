@@ -15,10 +15,10 @@ final class PageLoader {
     /** HTML put into the page between two pulses, in UTF-16 units: a first screen, and the most at once. */
     private static final int FIRST_BATCH = 12_000;
 
-    private static final int LARGEST_BATCH = 64_000;
+    private static final int LARGEST_BATCH = 40_000;
 
     /** A pulse that came later than this was kept waiting by the batch before it; nanoseconds. */
-    private static final long LATE = 45_000_000;
+    private static final long LATE = 34_000_000;
 
     private final Page page;
     private final Runnable firstScreen;

@@ -156,7 +156,9 @@ public final class ReaderView extends StackPane {
         }
         pinned = null;
         String language = now.article().language();
-        page.language("und".equals(language) ? "" : language, Direction.ofLanguage(language).attribute());
+        page.language(
+                "und".equals(language) ? "" : language,
+                Direction.ofLanguage(language).attribute());
         loader.load(sections, indexOf(now.parsed(), model.start().sectionId()));
     }
 

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.SetAside;
 import app.galley.exporting.ExportException;
 import app.galley.exporting.ExportFile;
 import app.galley.exporting.HtmlExport;
@@ -32,6 +33,7 @@ final class ArticleActions {
     private final FilePicker files;
     private final Notices notices;
     private final Consumer<Path> openFile;
+    private final Consumer<List<SetAside>> showSetAside;
     private final Busy busy;
 
     /**
@@ -43,6 +45,7 @@ final class ArticleActions {
             FilePicker files,
             Notices notices,
             Busy busy,
+            Consumer<List<SetAside>> showSetAside,
             Consumer<Path> openFile) {
         this.workspace = workspace;
         this.parser = parser;
@@ -50,6 +53,7 @@ final class ArticleActions {
         this.files = files;
         this.notices = notices;
         this.busy = busy;
+        this.showSetAside = showSetAside;
         this.openFile = openFile;
     }
 
@@ -159,6 +163,11 @@ final class ArticleActions {
                 this::show);
     }
 
+    /** Shows what the import of an article left out of it. */
+    void showSetAside(Article article) {
+        store(() -> workspace.library().articles().setAside(article.id()), showSetAside);
+    }
+
     void backUp() {
         files.save(Messages.text("backup.title"), "galley-backup.galley")
                 .ifPresent(file -> work(
@@ -176,8 +185,13 @@ final class ArticleActions {
                 .mapToInt(article -> article.setAside().size())
                 .sum();
         if (imported == 1) {
-            notices.tell(Messages.text(
-                    "import.done.one", report.imported().getFirst().article().title(), setAside));
+            ImportReport.Imported only = report.imported().getFirst();
+            String words = Messages.text("import.done.one", only.article().title(), setAside);
+            if (setAside > 0) {
+                notices.tell(words, Messages.text("set-aside.show"), () -> showSetAside.accept(only.setAside()));
+            } else {
+                notices.tell(words);
+            }
         } else if (imported > 1) {
             notices.tell(Messages.text("import.done.many", imported, setAside));
         }

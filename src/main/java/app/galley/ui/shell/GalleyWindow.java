@@ -68,6 +68,7 @@ public final class GalleyWindow {
                 files,
                 notices,
                 busy,
+                pieces -> window.overlay().show(close -> new SetAsideSheet(pieces, close), Pos.CENTER),
                 file -> browse.accept(file.toUri().toString()));
         late.set(window, articles);
         window.acceptDrops(articles::importAll);

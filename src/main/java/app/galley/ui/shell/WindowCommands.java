@@ -59,6 +59,10 @@ final class WindowCommands {
                         Command.DELETE_ARTICLE,
                         open,
                         () -> ifOpen(article -> window.articles().delete(article.article())))
+                .on(
+                        Command.SET_ASIDE,
+                        open,
+                        () -> ifOpen(article -> window.articles().showSetAside(article.article())))
                 .on(Command.QUIT, quit)
                 .on(
                         Command.UNDO,

@@ -93,6 +93,11 @@
     return page + ' ' + inside.getAttribute('data-t') + ' ' + before;
   }
 
+  // The room that is left above a heading that was scrolled to.
+  function room() {
+    return 1.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  }
+
   function topOf(element) {
     return element.getBoundingClientRect().top + window.scrollY;
   }
@@ -107,11 +112,14 @@
     },
     // Puts sections before the others without moving what is being read.
     prepend: function (htmls) {
-      var height = host.scrollHeight;
-      var top = window.scrollY;
+      // Measured at an element, not by the height of all: margins of what comes to meet collapse.
+      var below = host.firstElementChild;
+      var top = below ? below.getBoundingClientRect().top : 0;
       host.prepend.apply(host, elements(htmls));
       first -= htmls.length;
-      window.scrollTo(0, top + host.scrollHeight - height);
+      if (below) {
+        window.scrollBy(0, below.getBoundingClientRect().top - top);
+      }
     },
     // Replaces sections; what is being read stays where it is if it lies below.
     splice: function (from, removed, htmls) {
@@ -150,7 +158,8 @@
     },
     // "section id \n thousandths of it that are scrolled past \n thousandths of the article that are".
     position: function () {
-      var y = window.scrollY + 4;
+      // A section begins to be read where its heading stands when it is gone to.
+      var y = window.scrollY + room() + 4;
       var total = document.documentElement.scrollHeight - window.innerHeight;
       var progress = total > 0 ? Math.round(1000 * window.scrollY / total) : 1000;
       var low = 0;
@@ -168,7 +177,7 @@
         }
       }
       var element = list[low];
-      var into = Math.max(0, y - 4 - topOf(element));
+      var into = Math.max(0, window.scrollY - topOf(element));
       var permille = Math.round(1000 * into / Math.max(1, element.getBoundingClientRect().height));
       return (low + first) + '\n' + permille + '\n' + progress;
     },
@@ -182,7 +191,7 @@
         return true;
       }
       var into = element.getBoundingClientRect().height * permille / 1000;
-      window.scrollTo(0, topOf(element) + into);
+      window.scrollTo(0, topOf(element) + (permille > 0 ? into : -room()));
       return true;
     },
     // Scrolls to an element's id, as a fragment link would.
@@ -191,7 +200,7 @@
       if (!element) {
         return false;
       }
-      element.scrollIntoView({ block: 'start' });
+      window.scrollTo(0, topOf(element) - room()); // scrollIntoView leaves more room than it is told to
       return true;
     },
     // Brings a place into sight, at a third of the height, unless it is well in sight.

@@ -2,6 +2,7 @@ package app.galley.ui.reader;
 
 import app.galley.article.PlainRange;
 import app.galley.ui.article.OpenArticle;
+import java.util.Collections;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -81,9 +82,11 @@ public final class ReaderModel {
 
     /** The next larger (positive) or smaller size. */
     public void zoomBy(int steps) {
-        int at = 0;
-        while (at < ZOOMS.size() - 1 && ZOOMS.get(at) < zoom.get()) {
-            at++;
+        int now = zoom.get();
+        // Between two steps, the first one leads to the step next to it.
+        int at = Collections.binarySearch(ZOOMS, now);
+        if (at < 0) {
+            at = steps > 0 ? -at - 2 : -at - 1;
         }
         zoom.set(ZOOMS.get(Math.clamp(at + (long) steps, 0, ZOOMS.size() - 1)));
     }

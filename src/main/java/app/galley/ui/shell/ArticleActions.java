@@ -254,7 +254,9 @@ final class ArticleActions {
     /** A title as a file name: what some system forbids in names becomes a hyphen. */
     static String fileName(String title) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
-        String shortened = name.length() > 80 ? name.substring(0, 80).strip() : name;
+        int most = Math.min(80, name.codePointCount(0, name.length()));
+        // Windows drops full stops and spaces at a name's end.
+        String shortened = name.substring(0, name.offsetByCodePoints(0, most)).replaceAll("[.\\s]+$", "");
         return shortened.isEmpty() || shortened.startsWith(".") ? "article" + shortened : shortened;
     }
 }

@@ -121,6 +121,9 @@ record WindowState(
             double[] n = Arrays.stream(new int[] {0, 1, 2, 3, 5, 6, 7})
                     .mapToDouble(i -> Double.parseDouble(part[i]))
                     .toArray();
+            if (!Arrays.stream(n).skip(2).allMatch(Double::isFinite)) {
+                return Optional.empty();
+            }
             return Optional.of(new WindowState(
                     n[0],
                     n[1],

@@ -177,8 +177,9 @@
         }
       }
       var element = list[low];
-      var into = Math.max(0, window.scrollY - topOf(element));
-      var permille = Math.round(1000 * into / Math.max(1, element.getBoundingClientRect().height));
+      var into = window.scrollY - topOf(element);
+      // None is kept for a heading that stands in sight, with the room above it.
+      var permille = into <= 0 ? 0 : Math.max(1, Math.round(1000 * into / Math.max(1, element.getBoundingClientRect().height)));
       return (low + first) + '\n' + permille + '\n' + progress;
     },
     scrollTo: function (page, permille) {

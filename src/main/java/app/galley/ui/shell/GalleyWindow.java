@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,10 @@ public final class GalleyWindow {
                 .put(
                         new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN),
                         () -> commands.run(Command.ZOOM_OUT));
+        StrayFocus.watch(scene, window, workspace);
+        // The page takes some keys for itself, Page Down with Ctrl and Alt among them, so the shortcuts come first
+        // there.
+        window.reader().addEventFilter(KeyEvent.KEY_PRESSED, event -> runShortcut(scene, event));
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
@@ -163,6 +168,16 @@ public final class GalleyWindow {
                 workspace.reader().zoomProperty().get(),
                 theme.choice(),
                 open == null ? "" : open.article().id().value());
+    }
+
+    private static void runShortcut(Scene scene, KeyEvent event) {
+        scene.getAccelerators().entrySet().stream()
+                .filter(shortcut -> shortcut.getKey().match(event))
+                .findFirst()
+                .ifPresent(shortcut -> {
+                    event.consume();
+                    shortcut.getValue().run();
+                });
     }
 
     /** Where the window was, if that is still on a screen. */

@@ -56,10 +56,12 @@ final class Overlay extends StackPane {
 
     void close() {
         setVisible(false);
-        getChildren().clear();
-        if (focusBefore != null) {
-            focusBefore.requestFocus();
-            focusBefore = null;
+        @Nullable Node before = focusBefore;
+        focusBefore = null;
+        // Before what had the focus is taken away, or the focus would go to the first control of the window.
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
         }
+        getChildren().clear();
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
-/** {@link Tasks} of the real window: one thread a lane. */
+/** {@link Tasks} of the real window: one thread a lane. Once closed, it does nothing any more. */
 public final class FxTasks implements Tasks, AutoCloseable {
 
     /** Markdown may be nested thousands deep, and parsers recurse: in bytes. */
@@ -38,8 +38,13 @@ public final class FxTasks implements Tasks, AutoCloseable {
     @Override
     public <T> Running run(
             Lane lane, Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        ExecutorService executor = lane(lane);
+        if (executor.isShutdown()) {
+            // What a timer or a late result asks for while the window goes down: everything is saved by then.
+            return () -> {};
+        }
         AtomicBoolean cancelled = new AtomicBoolean();
-        Future<?> future = lane(lane).submit(() -> {
+        Future<?> future = executor.submit(() -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> {

@@ -63,7 +63,7 @@ final class WindowStateTest {
         return Combinators.combine(
                         Combinators.combine(place, place, size, size).as((x, y, w, h) -> new double[] {x, y, w, h}),
                         Combinators.combine(flag, flag, flag).as((a, b, c) -> new boolean[] {a, b, c}),
-                        Arbitraries.doubles().between(220, 900),
+                        Arbitraries.doubles().between(260, 900),
                         Arbitraries.doubles().between(0.1, 0.9),
                         Arbitraries.integers().between(50, 300),
                         Arbitraries.of(Theme.Choice.class),

@@ -2,7 +2,6 @@ package app.galley.ui.reader;
 
 import app.galley.article.Direction;
 import app.galley.article.PlainRange;
-import app.galley.article.Projection;
 import app.galley.markdown.PageSection;
 import app.galley.markdown.ParsedArticle;
 import app.galley.ui.article.OpenArticle;
@@ -18,6 +17,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.web.WebView;
@@ -36,6 +36,7 @@ public final class ReaderView extends StackPane {
     private final Page page;
     private final PageLoader loader;
     private final Highlights highlights;
+    private final PlaceKeeper placeKeeper;
     private final SelectionButton selectionButton;
     private final Consumer<String> markClicked;
     private @Nullable OpenArticle shown;
@@ -67,12 +68,16 @@ public final class ReaderView extends StackPane {
         page = new Page(web.getEngine(), () -> onReady(linkClicked));
         highlights = new Highlights(page, model);
         loader = new PageLoader(page, this::onFirstScreen, this::onProgress);
+        placeKeeper = new PlaceKeeper(web, model, this::returnTo);
         getChildren().addAll(web, selectionButton);
         model.articleProperty().addListener((observed, was, now) -> show(now));
         model.marksProperty().addListener((observed, was, now) -> highlights.draw());
         model.selectedMarkProperty().addListener((observed, was, now) -> highlights.draw());
         web.addEventHandler(MouseEvent.MOUSE_RELEASED, this::onMouseReleased);
         web.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> selectionButton.setVisible(false));
+        web.addEventFilter(ScrollEvent.SCROLL, event -> placeKeeper.forget());
+        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> placeKeeper.forget());
+        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> placeKeeper.forget());
         web.addEventHandler(KeyEvent.KEY_RELEASED, event -> readSelection());
     }
 
@@ -143,6 +148,7 @@ public final class ReaderView extends StackPane {
     private void show(@Nullable OpenArticle now) {
         OpenArticle before = shown;
         shown = now;
+        placeKeeper.forget();
         web.setVisible(now != null);
         pseudoClassStateChanged(EMPTY, now == null);
         selectionButton.setVisible(false);
@@ -183,6 +189,7 @@ public final class ReaderView extends StackPane {
 
     /** Does something with a place of the page now, or as soon as that place is loaded. */
     private void attempt(java.util.function.BooleanSupplier action) {
+        placeKeeper.forget();
         whenLoaded = null;
         if (!action.getAsBoolean() && !isComplete()) {
             whenLoaded = () -> attempt(action);
@@ -202,6 +209,13 @@ public final class ReaderView extends StackPane {
         pinned = model.positionProperty().get();
         model.positionProperty().set(new Position(sectionId, 0));
         return true;
+    }
+
+    private void returnTo(Position place) {
+        OpenArticle article = shown;
+        if (article != null && isComplete()) {
+            page.scrollTo(indexOf(article.parsed(), place.sectionId()), place.permille());
+        }
     }
 
     private void readPosition() {
@@ -225,37 +239,16 @@ public final class ReaderView extends StackPane {
     private void readSelection() {
         OpenArticle article = shown;
         Optional<Page.Selection> selected = article == null ? Optional.empty() : page.selection();
-        PlainRange range = null;
         copyText = selected.map(Page.Selection::text).orElse("");
-        if (article != null && selected.isPresent()) {
-            Projection projection = article.parsed().projection();
-            Optional<Integer> start = offset(projection, selected.get().start());
-            Optional<Integer> end = offset(projection, selected.get().end());
-            if (start.isPresent() && end.isPresent() && start.get() < end.get()) {
-                range = trimmed(projection.text(), start.get(), end.get());
-            }
-        }
+        PlainRange range = article == null
+                ? null
+                : selected.flatMap(
+                                selection -> SelectedPassage.of(article.parsed().projection(), selection))
+                        .orElse(null);
         model.selectionProperty().set(range);
         if (range == null) {
             selectionButton.setVisible(false);
         }
-    }
-
-    private static Optional<Integer> offset(Projection projection, int[] point) {
-        return PagePlace.offset(projection, point[0], point[1], point[2]);
-    }
-
-    /** Without white space at its ends, which is selected by accident; null if nothing is left. */
-    private static @Nullable PlainRange trimmed(String text, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return start < end ? new PlainRange(start, end) : null;
     }
 
     private void onMouseReleased(MouseEvent event) {
@@ -280,7 +273,7 @@ public final class ReaderView extends StackPane {
             return Optional.empty();
         }
         return page.at(event.getX() / web.getZoom(), event.getY() / web.getZoom())
-                .flatMap(point -> offset(article.parsed().projection(), point))
+                .flatMap(point -> SelectedPassage.offset(article.parsed().projection(), point))
                 .flatMap(highlights::markAt);
     }
 

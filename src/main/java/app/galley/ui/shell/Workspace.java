@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
 
     private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
-    private static final Duration POSITION_PAUSE = Duration.ofMillis(400);
+    private static final Duration PAUSE = Duration.ofMillis(400);
 
     private final Library library;
     private final Tasks tasks;
@@ -52,6 +52,7 @@ final class Workspace {
     private final Opener opener;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private Tasks.@Nullable Running savingPosition;
+    private Tasks.@Nullable Running refreshingList;
 
     /**
      * @param problem told, in a sentence for the user, what could not be done
@@ -189,6 +190,15 @@ final class Workspace {
             }
         }
         outline.setComments(counts);
+        refreshListSoon();
+    }
+
+    /** The list of articles counts comments too; several changes in a row are one refresh. */
+    private void refreshListSoon() {
+        if (refreshingList != null) {
+            refreshingList.cancel();
+        }
+        refreshingList = tasks.later(PAUSE, () -> browser.refresh(() -> {}));
     }
 
     private static String style(app.galley.ui.comments.Mark mark) {
@@ -220,7 +230,7 @@ final class Workspace {
         if (savingPosition != null) {
             savingPosition.cancel();
         }
-        savingPosition = tasks.later(POSITION_PAUSE, this::savePosition);
+        savingPosition = tasks.later(PAUSE, this::savePosition);
     }
 
     private void savePosition() {

@@ -185,6 +185,20 @@ final class ReaderPageTest {
     }
 
     @Test
+    void keepsThePlaceWhenLinesBreakAnew() {
+        window.show(longText(40));
+        window.page.ask("galley.scrollToId('part-30')");
+        Waiting.until("part 30 is read", () -> currentSection().equals("part-30"), this::currentSection);
+        double before = Double.parseDouble(window.page.ask("window.scrollY"));
+        Fx.run(() -> window.model.zoomProperty().set(200));
+        Waiting.until(
+                "part 30 is at the top again, further down the page",
+                () -> Math.abs(window.page.top("Part 30")) < 120
+                        && Double.parseDouble(window.page.ask("window.scrollY")) > before + 500,
+                () -> window.page.top("Part 30") + " of " + window.page.ask("window.scrollY"));
+    }
+
+    @Test
     void runsTheWayTheLanguageRuns() {
         window.show("نص", "ar");
         assertEquals("rtl", window.page.ask("document.documentElement.dir"));

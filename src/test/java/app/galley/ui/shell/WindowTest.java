@@ -370,7 +370,8 @@ final class WindowTest {
         });
         Waiting.pulses(5);
         Fx.run(() -> window.window.content().panes().commentsShownProperty().set(false));
-        Waiting.pulses(5);
+        // Until the place is back that the new width moved away from; a script's scrolling does not overrule that.
+        Waiting.pulses(30);
         window.page.ask("window.scrollTo(0, 3000)");
         window.until(
                 "it has been read",

@@ -20,8 +20,8 @@ final class InlineHtml {
             "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
             "var");
 
-    /** What stands in these is not meant to be read. */
-    private static final Set<String> SILENT = Set.of(
+    /** What stands in these is not meant to be read, here or in a block of raw HTML. */
+    static final Set<String> SILENT = Set.of(
             "script",
             "style",
             "iframe",

@@ -104,23 +104,7 @@ final class RawHtml {
             .onElements("details")
             .allowAttributes("datetime")
             .onElements("time", "ins", "del")
-            .disallowTextIn(
-                    "script",
-                    "style",
-                    "iframe",
-                    "noscript",
-                    "noembed",
-                    "noframes",
-                    "template",
-                    "object",
-                    "applet",
-                    "title",
-                    "textarea",
-                    "xmp",
-                    "plaintext",
-                    "select",
-                    "svg",
-                    "math")
+            .disallowTextIn(InlineHtml.SILENT.toArray(String[]::new))
             .toFactory();
 
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");

@@ -124,6 +124,9 @@ final class ArchitectureTest {
     static final ArchRule annotationUsesArticle = onlyUses("app.galley.annotation", List.of("app.galley.article"));
 
     @ArchTest
+    static final ArchRule editingIsPure = onlyUses("app.galley.editing", List.of("app.galley.article"));
+
+    @ArchTest
     static final ArchRule anchoringIsPure =
             onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation"));
 

@@ -1,5 +1,6 @@
 package app.galley.anchoring;
 
+import app.galley.article.Edit;
 import app.galley.article.SourceRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,15 +81,31 @@ public final class LiveRanges {
         }
         Edit together = last.edit;
         Past at = last;
-        while (!together.isUndoneBy(edit)) {
+        while (!together.equals(edit.inverse())) {
             at = at.before.past;
-            Optional<Edit> longer = at == null ? Optional.empty() : at.edit.then(together);
+            Optional<Edit> longer = at == null ? Optional.empty() : together(at.edit, together);
             if (at == null || longer.isEmpty()) {
                 return null;
             }
             together = longer.get();
         }
         return at.before;
+    }
+
+    /** Both edits as one, if the second goes on where the first left off, as in typing: editors undo such edits together. */
+    private static Optional<Edit> together(Edit first, Edit next) {
+        if (next.offset() == first.insertedEnd()) {
+            return Optional.of(
+                    new Edit(first.offset(), first.removed() + next.removed(), first.inserted() + next.inserted()));
+        }
+        if (next.removedEnd() == first.insertedEnd() && next.offset() >= first.offset()) {
+            String kept = first.inserted().substring(0, next.offset() - first.offset());
+            return Optional.of(new Edit(first.offset(), first.removed(), kept + next.inserted()));
+        }
+        if (next.removedEnd() == first.offset() && first.inserted().isEmpty()) {
+            return Optional.of(new Edit(next.offset(), next.removed() + first.removed(), next.inserted()));
+        }
+        return Optional.empty();
     }
 
     private LiveRanges mapped(Edit edit) {

@@ -1,6 +1,7 @@
 package app.galley.anchoring;
 
 import app.galley.annotation.AnnotationId;
+import app.galley.article.Edit;
 import app.galley.article.Outline;
 import app.galley.article.PlainRange;
 import app.galley.article.Projection;

@@ -2,6 +2,7 @@ package app.galley.anchoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.galley.article.Edit;
 import app.galley.article.SourceRange;
 import java.util.ArrayList;
 import java.util.List;

@@ -74,8 +74,8 @@ final class Opener {
         running = tasks.run(
                 Tasks.Lane.COMPUTE,
                 () -> parser.parse(stored.text(), library.attachments()),
-                parsed ->
-                        opened.accept(new OpenArticle(stored.article(), stored.revision(), parsed), stored.position()),
+                parsed -> opened.accept(
+                        new OpenArticle(stored.article(), stored.revision(), false, parsed), stored.position()),
                 failed);
     }
 }

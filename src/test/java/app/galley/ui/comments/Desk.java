@@ -71,7 +71,7 @@ final class Desk implements AutoCloseable {
 
     private OpenArticle open(Article article, Revision revision) {
         return new OpenArticle(
-                article, revision, parser.parse(library.revisions().text(revision.id())));
+                article, revision, false, parser.parse(library.revisions().text(revision.id())));
     }
 
     /** Where the words stand in what a reader sees. */

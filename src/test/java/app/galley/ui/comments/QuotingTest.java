@@ -66,6 +66,7 @@ class QuotingTest {
         return new OpenArticle(
                 new Article(id, "Test", "en", head, null, now, now),
                 new Revision(head, id, TextHash.of(markdown), List.of(), RevisionKind.IMPORTED, null, now),
+                false,
                 new MarkdownParser().parse(markdown));
     }
 }

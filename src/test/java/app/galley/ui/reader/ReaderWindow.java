@@ -73,7 +73,7 @@ final class ReaderWindow implements AutoCloseable {
                 head, id, TextHash.of(markdown), List.of(), RevisionKind.IMPORTED, null, java.time.Instant.EPOCH);
         Article article =
                 new Article(id, "Title", language, head, null, java.time.Instant.EPOCH, java.time.Instant.EPOCH);
-        return new OpenArticle(article, revision, parser.parse(markdown));
+        return new OpenArticle(article, revision, false, parser.parse(markdown));
     }
 
     /** What the model says is selected, in words; empty for nothing. */

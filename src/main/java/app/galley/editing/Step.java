@@ -1,0 +1,33 @@
+package app.galley.editing;
+
+import app.galley.article.Edit;
+import java.util.List;
+
+/**
+ * One step a writer takes and can undo: edits done in order, the offset of each counted in the text as the edits before it
+ * left it. Commands give their edits from the last place of the text to the first, so that they do not move each other.
+ *
+ * @param edits none for a step that only selects
+ * @param before what was selected before
+ * @param after what is selected after it
+ */
+public record Step(List<Edit> edits, Selection before, Selection after) {
+
+    public Step {
+        edits = List.copyOf(edits);
+    }
+
+    /** The step that takes this one back. */
+    public Step inverse() {
+        return new Step(edits.reversed().stream().map(Edit::inverse).toList(), after, before);
+    }
+
+    /** The text after this step. */
+    public String applyTo(String text) {
+        StringBuilder result = new StringBuilder(text);
+        for (Edit edit : edits) {
+            result.replace(edit.offset(), edit.removedEnd(), edit.inserted());
+        }
+        return result.toString();
+    }
+}

@@ -2,6 +2,7 @@ package app.galley.library;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.Draft;
 import app.galley.article.RevisionId;
 import app.galley.article.SetAside;
 import java.sql.ResultSet;
@@ -34,10 +35,12 @@ public final class ArticleStore {
 
     private final Database database;
     private final RevisionStore revisions;
+    private final DraftStore drafts;
 
-    ArticleStore(Database database, RevisionStore revisions) {
+    ArticleStore(Database database, RevisionStore revisions, DraftStore drafts) {
         this.database = database;
         this.revisions = revisions;
+        this.drafts = drafts;
     }
 
     /** Stores an article with its first revision; one transaction. A blank title becomes "Untitled". */
@@ -93,6 +96,19 @@ public final class ArticleStore {
     }
 
     /**
+     * The article as its writer left it.
+     *
+     * @throws LibraryException where it is not in the library or in the bin, or its text is damaged
+     */
+    public CurrentText currentText(ArticleId id) {
+        return drafts.with(id, draft -> {
+            Article article = get(id).orElseThrow(ArticleStore::gone);
+            String text = draft.map(Draft::text).orElseGet(() -> revisions.text(article.head()));
+            return new CurrentText(article, article.head(), text, drafts.last(id), draft.isPresent());
+        });
+    }
+
+    /**
      * The article whose id is {@code idOrPrefix} or begins with it.
      *
      * @throws LibraryException where none does, or several do (the message names them)
@@ -140,9 +156,13 @@ public final class ArticleStore {
     private void change(String sql, Object... parameters) {
         database.write(() -> {
             if (database.update(sql, parameters) == 0) {
-                throw new LibraryException("The article is not in the library any more, so it was not changed.");
+                throw gone();
             }
         });
+    }
+
+    private static LibraryException gone() {
+        return new LibraryException("The article is not in the library any more, so it was not changed.");
     }
 
     private static Article article(ResultSet row) throws SQLException {

@@ -32,7 +32,8 @@ final class Database implements Queries, AutoCloseable {
         this.reader = Session.open(writer.file(), patience);
     }
 
-    Path file() {
+    @Override
+    public Path file() {
         return writer.file();
     }
 
@@ -44,6 +45,27 @@ final class Database implements Queries, AutoCloseable {
         reading.lock();
         try {
             return reader.query(sql, rows, parameters);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * Runs {@code work}, which asks several times and is answered as of one moment. It must not write, unless the caller is
+     * in a transaction. Calls nest.
+     */
+    <T> T snapshot(Supplier<T> work) {
+        if (writing.isHeldByCurrentThread() || reading.isHeldByCurrentThread()) {
+            return work.get();
+        }
+        reading.lock();
+        try {
+            reader.run("BEGIN");
+            try {
+                return work.get();
+            } finally {
+                reader.run("COMMIT");
+            }
         } finally {
             reading.unlock();
         }

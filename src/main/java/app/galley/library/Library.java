@@ -18,6 +18,7 @@ public final class Library implements AutoCloseable {
     private final Schema schema;
     private final Duration patience;
     private final boolean isNew;
+    private final DraftStore drafts;
     private final RevisionStore revisions;
     private final ArticleStore articles;
     private final AnnotationStore annotations;
@@ -31,8 +32,9 @@ public final class Library implements AutoCloseable {
         this.schema = schema;
         this.patience = patience;
         this.isNew = isNew;
-        revisions = new RevisionStore(database, new TextStore(database));
-        articles = new ArticleStore(database, revisions);
+        drafts = new DraftStore(database);
+        revisions = new RevisionStore(database, new TextStore(database), drafts);
+        articles = new ArticleStore(database, revisions, drafts);
         annotations = new AnnotationStore(database);
         authors = new AuthorStore(database);
         unfinishedComments = new UnfinishedCommentStore(database);
@@ -83,6 +85,10 @@ public final class Library implements AutoCloseable {
 
     public RevisionStore revisions() {
         return revisions;
+    }
+
+    public DraftStore drafts() {
+        return drafts;
     }
 
     public AnnotationStore annotations() {

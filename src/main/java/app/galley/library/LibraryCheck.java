@@ -1,6 +1,9 @@
 package app.galley.library;
 
+import app.galley.article.ArticleId;
 import app.galley.article.TextHash;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -24,6 +27,9 @@ final class LibraryCheck {
             SELECT annotation.id FROM annotation JOIN revision ON revision.id = annotation.revision
             WHERE revision.article <> annotation.article""";
 
+    private static final String DRAFTED =
+            "SELECT id, title, base = head AS on_newest FROM draft JOIN article ON id = article ORDER BY number";
+
     private static final String TITLES_OF_TEXT = """
             SELECT DISTINCT title FROM article JOIN revision ON revision.article = article.id WHERE revision.text = ?""";
 
@@ -44,6 +50,7 @@ final class LibraryCheck {
         note("The schema", () -> schema.differences(session));
         note("The texts", this::texts);
         note("The pictures", this::pictures);
+        note("The drafts", this::drafts);
         note(
                 "The articles",
                 () -> session.query(STRAY_HEADS, row -> "The newest text of \"" + row.getString(1) + "\" is missing."));
@@ -79,6 +86,38 @@ final class LibraryCheck {
             }
         }
         return damaged;
+    }
+
+    private List<String> drafts() {
+        // As of one moment, for somebody may be typing.
+        session.run("BEGIN");
+        try {
+            return unsoundDrafts();
+        } finally {
+            session.run("COMMIT");
+        }
+    }
+
+    private List<String> unsoundDrafts() {
+        List<String> damaged = new ArrayList<>();
+        DraftJournal journal = new DraftJournal(session);
+        for (Drafted one : session.query(DRAFTED, Drafted::read)) {
+            if (!one.onNewest()) {
+                damaged.add("The draft of \"" + one.title() + "\" did not begin with its newest text.");
+            }
+            if (!sound(() -> journal.replay(one.article())
+                    .map(DraftJournal.Replay::isSound)
+                    .orElse(true))) {
+                damaged.add("The draft of \"" + one.title() + "\" is damaged.");
+            }
+        }
+        return damaged;
+    }
+
+    private record Drafted(ArticleId article, String title, boolean onNewest) {
+        static Drafted read(ResultSet row) throws SQLException {
+            return new Drafted(new ArticleId(row.getString("id")), row.getString("title"), row.getBoolean("on_newest"));
+        }
     }
 
     private static boolean sound(BooleanSupplier isAsItsHashSays) {

@@ -3,7 +3,7 @@ package app.galley.library;
 import org.jspecify.annotations.Nullable;
 
 /** The library could not do as asked. Its message is one sentence for the user: what happened and what to do. */
-public final class LibraryException extends RuntimeException {
+public sealed class LibraryException extends RuntimeException permits DraftConflictException {
 
     private static final long serialVersionUID = 1L;
 

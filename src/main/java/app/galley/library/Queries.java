@@ -1,11 +1,15 @@
 package app.galley.library;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked in SQL: a single connection, or the whole {@link Database}. */
 interface Queries {
+
+    /** The library that is asked. */
+    Path file();
 
     /** All rows, in order. */
     <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... parameters);

@@ -1,6 +1,7 @@
 package app.galley.library;
 
 import app.galley.article.ArticleId;
+import app.galley.article.Draft;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
 import app.galley.article.RevisionKind;
@@ -8,7 +9,6 @@ import app.galley.article.TextHash;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,14 @@ public final class RevisionStore {
 
     private final Database database;
     private final TextStore texts;
+    private final RevisionTexts reading;
+    private final DraftStore drafts;
 
-    RevisionStore(Database database, TextStore texts) {
+    RevisionStore(Database database, TextStore texts, DraftStore drafts) {
         this.database = database;
         this.texts = texts;
+        this.drafts = drafts;
+        reading = new RevisionTexts(database);
     }
 
     public Optional<Revision> get(RevisionId id) {
@@ -43,9 +47,7 @@ public final class RevisionStore {
      * @throws LibraryException where there is no such revision, or its text is damaged (the message names the article)
      */
     public String text(RevisionId id) {
-        Revision revision =
-                get(id).orElseThrow(() -> new LibraryException("There is no revision " + id + " in this library."));
-        return texts.get(revision.text()).orElseThrow(() -> new LibraryException(damaged(revision)));
+        return reading.text(id);
     }
 
     /** All revisions of an article, newest first. */
@@ -59,6 +61,9 @@ public final class RevisionStore {
      * head, no revision is made and the head is returned (with {@code name}, if it had none), unless it has another name
      * already: then there are two of the same text, and no name is lost.
      *
+     * <p>A draft becomes a revision first, so that no word is lost, unless its text is the same as {@code text}. There is no
+     * draft afterwards.
+     *
      * @param title the title of the article from now on; where blank, it keeps the one it has
      */
     public Revision add(
@@ -70,31 +75,79 @@ public final class RevisionStore {
             RevisionKind kind,
             @Nullable String name) {
         return database.transaction(() -> {
-            Revision head = head(article);
-            if (TextHash.of(WellFormed.of(text)).equals(head.text())) {
-                if (name == null || name.equals(head.name())) {
-                    return head;
-                }
-                if (head.name() == null) {
-                    database.update("UPDATE revision SET name = ? WHERE id = ?", name, head.id());
-                    return head(article);
-                }
-            }
-            Instant now = Instant.now();
-            RevisionId id = RevisionId.random();
-            insert(id, article, text, List.of(head.id()), kind, name, now);
-            database.update(
-                    "UPDATE article SET head = ?, title = iif(? = '', title, ?), words = ?, sections = ?, modified = ?"
-                            + " WHERE id = ?",
-                    id,
-                    title.strip(),
-                    title,
-                    words,
-                    sections,
-                    now,
-                    article);
-            return head(article);
+            guardDraft(article, text);
+            return put(article, text, title, words, sections, kind, name);
         });
+    }
+
+    /**
+     * Makes a revision of the draft, which is then gone; one transaction. Where there is no draft, or its text is that of
+     * the newest revision, none is made, but {@code name} is noted as in {@link #add}, whose other parameters these are.
+     *
+     * @param base the revision the draft was made from, and {@code last}, number of the last change the caller knows of
+     * @throws DraftConflictException where somebody else has changed the draft or the article since
+     */
+    public Revision keepDraft(
+            ArticleId article,
+            RevisionId base,
+            long last,
+            String title,
+            int words,
+            int sections,
+            RevisionKind kind,
+            @Nullable String name) {
+        return database.transaction(() -> {
+            Draft draft = drafts.get(article).orElse(null);
+            drafts.requireUnchanged(article, base, last);
+            if (draft == null) {
+                return put(article, text(base), title, words, sections, kind, name);
+            }
+            drafts.remove(article);
+            return put(article, draft.text(), title, words, sections, kind, name);
+        });
+    }
+
+    private void guardDraft(ArticleId article, String text) {
+        drafts.get(article).map(Draft::text).map(WellFormed::of).ifPresent(draft -> {
+            drafts.remove(article);
+            if (!draft.equals(WellFormed.of(text))) {
+                put(article, draft, "", 0, 0, RevisionKind.SAFEGUARD, null);
+            }
+        });
+    }
+
+    private Revision put(
+            ArticleId article,
+            String text,
+            String title,
+            int words,
+            int sections,
+            RevisionKind kind,
+            @Nullable String name) {
+        Revision head = head(article);
+        if (TextHash.of(WellFormed.of(text)).equals(head.text())) {
+            if (name == null || name.equals(head.name())) {
+                return head;
+            }
+            if (head.name() == null) {
+                database.update("UPDATE revision SET name = ? WHERE id = ?", name, head.id());
+                return head(article);
+            }
+        }
+        Instant now = Instant.now();
+        RevisionId id = RevisionId.random();
+        insert(id, article, text, List.of(head.id()), kind, name, now);
+        database.update(
+                "UPDATE article SET head = ?, title = iif(? = '', title, ?), words = ?, sections = ?, modified = ?"
+                        + " WHERE id = ?",
+                id,
+                title.strip(),
+                title,
+                words,
+                sections,
+                now,
+                article);
+        return head(article);
     }
 
     /** Stores a revision and notes the pictures its text refers to, inside a transaction. */
@@ -137,16 +190,6 @@ public final class RevisionStore {
                         article)
                 .orElseThrow(() ->
                         new LibraryException("The article is not in the library any more, so it was not changed."));
-    }
-
-    private String damaged(Revision revision) {
-        String title = database.first(
-                        "SELECT title FROM article WHERE id = ?", row -> row.getString(1), revision.article())
-                .orElse("?");
-        return "The text of \"" + title + "\" of "
-                + revision.created().atZone(ZoneId.systemDefault()).toLocalDate()
-                + " is damaged in the library " + database.file()
-                + ", the other articles are not; get this one from a backup.";
     }
 
     private static Revision revision(ResultSet row) throws SQLException {

@@ -72,7 +72,8 @@ final class Session implements Queries, AutoCloseable {
         }
     }
 
-    Path file() {
+    @Override
+    public Path file() {
         return file;
     }
 
@@ -146,6 +147,7 @@ final class Session implements Queries, AutoCloseable {
             case null -> statement.setObject(index, null);
             case String text -> statement.setString(index, WellFormed.of(text));
             case Integer number -> statement.setInt(index, number);
+            case Long number -> statement.setLong(index, number);
             case Instant time -> statement.setLong(index, time.toEpochMilli());
             case byte[] bytes -> statement.setBytes(index, bytes);
             case Enum<?> name -> statement.setString(index, name.name());

@@ -7,6 +7,11 @@ final class WellFormed {
 
     private WellFormed() {}
 
+    /** Whether there is no lone surrogate. */
+    static boolean is(String text) {
+        return loneSurrogate(text, 0) < 0;
+    }
+
     /** The text with each lone surrogate replaced by U+FFFD, which leaves all offsets as they are. */
     static String of(String text) {
         int at = loneSurrogate(text, 0);

@@ -1,4 +1,5 @@
--- The first schema. Times are milliseconds since 1970 (UTC); texts are UTF-8; offsets are Unicode code points.
+-- The first schema. Times are milliseconds since 1970 (UTC); texts are UTF-8; offsets are Unicode code points, but for
+-- those of draft_edit.
 -- Tables with long texts or pictures keep SQLite's rowid, for a WITHOUT ROWID table is slow with wide rows. `number`
 -- is such a rowid under a name, so that VACUUM keeps it: it orders what was stored in the same millisecond.
 
@@ -22,6 +23,9 @@ CREATE TABLE article (
   sections    INTEGER NOT NULL,
   created     INTEGER NOT NULL,
   modified    INTEGER NOT NULL,                        -- when its text or metadata last changed
+  -- The number of the last change to its drafts. It only goes up, over all drafts, so that whoever knows it knows whether
+  -- anybody else has written since.
+  last_edit   INTEGER NOT NULL DEFAULT 0,
   deleted     INTEGER                                  -- when it was put into the bin; null while it is not
 ) STRICT;
 
@@ -48,11 +52,27 @@ CREATE TABLE revision_parent (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX revision_parent_by_parent ON revision_parent (parent);
 
+-- The text being edited: `text`, or where that is null the text of `base`, changed by the edits of draft_edit in order.
+-- Saving an edit does not touch this row, so that its cost does not grow with the text.
 CREATE TABLE draft (
   article  TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   base     TEXT NOT NULL REFERENCES revision (id),
-  text     TEXT NOT NULL,
-  modified INTEGER NOT NULL
+  at_edit  INTEGER NOT NULL,                           -- the edits up to this number are in `text` already
+  modified INTEGER NOT NULL,                           -- when this row was written; each edit has a time of its own
+  text     ANY                                         -- as draft_edit.inserted
+) STRICT;
+
+-- One change of a draft each, numbered without gaps. Offsets and lengths are UTF-16 units here, and `inserted` is a blob
+-- of UTF-16 (big-endian) where it holds half a surrogate pair: what is typed may do so for a moment.
+CREATE TABLE draft_edit (
+  article      TEXT NOT NULL REFERENCES draft (article) ON DELETE CASCADE,
+  number       INTEGER NOT NULL,
+  offset       INTEGER NOT NULL CHECK (offset >= 0),
+  removed      INTEGER NOT NULL CHECK (removed >= 0),  -- how much stood there
+  removed_hash INTEGER NOT NULL,                       -- String.hashCode of it, to know an edit that does not fit
+  inserted     ANY NOT NULL,
+  created      INTEGER NOT NULL,
+  PRIMARY KEY (article, number)
 ) STRICT;
 
 -- What an import set aside (a reply form, share buttons …), so that it is told and never silently lost.

@@ -131,7 +131,7 @@ class LibraryCheckTest {
     @Test
     void damagedPages() throws IOException {
         String text = Stream.iterate(1, i -> i * 31 % 1_000_003)
-                .limit(20_000)
+                .limit(60_000)
                 .toList()
                 .toString();
         library.articles().create(Samples.article("Long", text));

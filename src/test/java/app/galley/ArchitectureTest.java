@@ -131,6 +131,23 @@ final class ArchitectureTest {
             onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation"));
 
     @ArchTest
+    static final ArchRule placingKnowsNoWindow = classes()
+            .that()
+            .resideInAPackage("app.galley.placing..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "app.galley.placing..",
+                    "app.galley.article",
+                    "app.galley.annotation",
+                    "app.galley.anchoring",
+                    "app.galley.markdown",
+                    "app.galley.library",
+                    "java..",
+                    "org.jspecify..")
+            .because("the window and the command line give the same answers");
+
+    @ArchTest
     static void featuresAreStrangersToEachOther(JavaClasses all) {
         for (String feature : FEATURES) {
             String[] others = FEATURES.stream()

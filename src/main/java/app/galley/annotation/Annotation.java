@@ -47,4 +47,21 @@ public record Annotation(
         return new Annotation(
                 id, article, revision, parent, target, author, body, replacement, newStatus, created, now, counter + 1);
     }
+
+    /** The same annotation on another passage or section, one change later: what a person has put there anew. */
+    public Annotation withTarget(RevisionId newRevision, Target newTarget, Instant now) {
+        return new Annotation(
+                id,
+                article,
+                newRevision,
+                parent,
+                newTarget,
+                author,
+                body,
+                replacement,
+                status,
+                created,
+                now,
+                counter + 1);
+    }
 }

@@ -57,16 +57,15 @@ public final class Targets {
     /**
      * Where a target stands in the very text it was made on.
      *
-     * @param markdown that text, of which {@code projection} and {@code outline} were made
+     * @param codePoints of that text, of which {@code projection} and {@code outline} were made
      * @return a section's heading or the passage; empty where it does not stand there, so that the text is another
      */
     public static Optional<PlainRange> inOwnText(
-            Target target, Projection projection, Outline outline, String markdown) {
+            Target target, Projection projection, Outline outline, CodePoints codePoints) {
         return switch (target) {
             case Target.OfSection section ->
                 outline.find(section.sectionId()).map(found -> projection.toPlain(found.heading()));
             case Target.OfPassage passage -> {
-                CodePoints codePoints = new CodePoints(markdown);
                 if (passage.end() > codePoints.count()) {
                     yield Optional.empty();
                 }

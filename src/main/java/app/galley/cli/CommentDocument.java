@@ -51,8 +51,7 @@ record CommentDocument(@Nullable String article, List<Comment> comments) {
 
     record Candidate(int start, int end, double confidence) {}
 
-    static Comment comment(
-            Annotation annotation, @Nullable Placement placement, Projection projection, CodePoints codePoints) {
+    static Comment comment(Annotation annotation, Placement placement, Projection projection, CodePoints codePoints) {
         return new Comment(
                 annotation.id().value(),
                 annotation.parent() == null ? null : annotation.parent().value(),
@@ -64,7 +63,7 @@ record CommentDocument(@Nullable String article, List<Comment> comments) {
                 annotation.created().toString(),
                 annotation.modified().toString(),
                 target(annotation.target()),
-                placement(placement == null ? Placement.orphaned(annotation.id()) : placement, projection, codePoints));
+                placement(placement, projection, codePoints));
     }
 
     private static TargetPart target(Target target) {

@@ -1,24 +1,27 @@
 package app.galley.cli;
 
 import app.galley.annotation.Annotation;
-import app.galley.annotation.AnnotationId;
 import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement;
+import app.galley.annotation.Placement.Candidate;
+import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Target;
 import app.galley.article.Article;
 import app.galley.article.CodePoints;
 import app.galley.article.PlainRange;
-import app.galley.library.Library;
-import java.util.ArrayList;
+import app.galley.article.Projection;
+import app.galley.placing.Placed;
+import app.galley.placing.PlacedComments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prints the comments of an article, threads in the order of the text, those without a place last. */
 final class CommentListing {
 
     private static final int WIDTH = 88;
+    private static final String INDENTATION = "    ";
 
     private final Session session;
 
@@ -31,63 +34,65 @@ final class CommentListing {
         Article article = text.article();
         List<Annotation> annotations =
                 article == null ? List.of() : session.library().annotations().list(article.id());
-        Map<AnnotationId, Placement> placements =
-                article == null ? Map.of() : placements(session.library(), article, text, annotations);
+        PlacedComments placed = article == null
+                ? PlacedComments.NONE
+                : session.placing().place(article.id(), article.head(), text.parsed(), annotations);
         List<CommentThread> threads = CommentThread.gather(annotations).stream()
-                .sorted(Comparator.comparingInt(thread -> start(placements, thread.root())))
+                .sorted(Comparator.comparingInt(thread -> start(placed.of(thread.root()))))
                 .toList();
         if (json) {
-            Json.print(session.out(), document(text, threads, placements));
+            Json.print(session.out(), document(text, threads, placed));
             return;
         }
         int idLength =
                 Text.idLength(annotations.stream().map(a -> a.id().value()).toList());
-        threads.forEach(thread -> print(thread, placements, idLength));
+        threads.forEach(
+                thread -> print(thread, placed.of(thread.root()), text.parsed().projection(), idLength));
         if (threads.isEmpty()) {
             session.err().println("The article has no comments.");
+        } else if (placed.standings().notExact() > 0) {
+            session.out().println();
+            session.out().println(placed.standings().words());
         }
     }
 
-    private static Map<AnnotationId, Placement> placements(
-            Library library, Article article, ArticleText text, List<Annotation> annotations) {
-        return Placements.of(library, article, text.parsed(), annotations);
-    }
-
-    private static int start(Map<AnnotationId, Placement> placements, Annotation annotation) {
-        Placement placement = placements.get(annotation.id());
-        PlainRange place = placement == null ? null : placement.place();
+    private static int start(Placed placed) {
+        PlainRange place = placed.placement().place();
         return place == null ? Integer.MAX_VALUE : place.start();
     }
 
-    private CommentDocument document(
-            ArticleText text, List<CommentThread> threads, Map<AnnotationId, Placement> placements) {
+    private CommentDocument document(ArticleText text, List<CommentThread> threads, PlacedComments placed) {
         CodePoints codePoints = new CodePoints(text.parsed().markdown());
-        List<CommentDocument.Comment> comments = new ArrayList<>();
-        for (CommentThread thread : threads) {
-            comments.add(CommentDocument.comment(
-                    thread.root(),
-                    placements.get(thread.root().id()),
-                    text.parsed().projection(),
-                    codePoints));
-            for (Annotation reply : thread.replies()) {
-                comments.add(CommentDocument.comment(
-                        reply, placements.get(reply.id()), text.parsed().projection(), codePoints));
-            }
-        }
+        Projection projection = text.parsed().projection();
+        List<CommentDocument.Comment> comments = threads.stream()
+                .flatMap(thread -> Stream.concat(Stream.of(thread.root()), thread.replies().stream()))
+                .map(annotation -> CommentDocument.comment(
+                        annotation, placed.of(annotation).placement(), projection, codePoints))
+                .toList();
         return new CommentDocument(
                 text.article() == null ? null : text.article().id().value(), comments);
     }
 
-    private void print(CommentThread thread, Map<AnnotationId, Placement> placements, int idLength) {
+    private void print(CommentThread thread, Placed placed, Projection projection, int idLength) {
         Annotation root = thread.root();
-        Placement placement = placements.get(root.id());
-        String standing = placement == null ? "orphaned" : word(placement.standing());
-        session.out().println(head(root, idLength) + "  " + standing + "  " + about(root.target()));
-        said(root, "    ");
-        for (Annotation reply : thread.replies()) {
-            session.out().println("    " + head(reply, idLength));
-            said(reply, "        ");
+        Placement placement = placed.placement();
+        session.out().println(head(root, idLength) + "  " + word(placement.standing()) + "  " + about(root.target()));
+        PlainRange place = placement.place();
+        if (placement.standing() == Standing.EDITED && place != null) {
+            line("now “" + Columns.cut(place.of(projection.text()), 60) + "”");
         }
+        for (Candidate candidate : placement.suggestions()) {
+            line("perhaps “" + Columns.cut(candidate.place().of(projection.text()), 60) + "”");
+        }
+        said(root, INDENTATION);
+        for (Annotation reply : thread.replies()) {
+            session.out().println(INDENTATION + head(reply, idLength));
+            said(reply, INDENTATION.repeat(2));
+        }
+    }
+
+    private void line(String words) {
+        session.out().println(INDENTATION + words);
     }
 
     private static String head(Annotation annotation, int idLength) {

@@ -82,6 +82,8 @@ final class ExportCommand implements Callable<Integer> {
                 text.language(),
                 comments,
                 CommentThread.gather(annotations),
-                Placements.of(library, known, text.parsed(), annotations));
+                session.placing()
+                        .place(known.id(), known.head(), text.parsed(), annotations)
+                        .placements());
     }
 }

@@ -2,6 +2,7 @@ package app.galley.cli;
 
 import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
+import app.galley.placing.ArticlePlacing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -68,6 +69,11 @@ final class Session implements AutoCloseable {
                     "there is no library at " + path + "; check the path, or make one with 'galley import'");
         }
         return libraryOrNew();
+    }
+
+    /** Says where the comments of the library's articles stand. */
+    ArticlePlacing placing() throws CommandException {
+        return new ArticlePlacing(library(), parser);
     }
 
     /** Makes the data folder, where it is that in which the library is to be. */

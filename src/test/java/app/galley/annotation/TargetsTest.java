@@ -67,10 +67,11 @@ final class TargetsTest {
         assertEquals(
                 passage.quote(),
                 markdown.substring(codePoints.toUtf16(passage.start()), codePoints.toUtf16(passage.end())));
-        PlainRange place =
-                Targets.inOwnText(passage, projection, Outline.EMPTY, markdown).orElseThrow();
+        PlainRange place = Targets.inOwnText(passage, projection, Outline.EMPTY, new CodePoints(markdown))
+                .orElseThrow();
         assertEquals(passage.quote(), place.of(projection.text()));
-        assertTrue(Targets.inOwnText(passage, seen("x"), Outline.EMPTY, "🌊x").isEmpty()
+        assertTrue(Targets.inOwnText(passage, seen("x"), Outline.EMPTY, new CodePoints("🌊x"))
+                        .isEmpty()
                 || passage.quote().equals("x"));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;
+import app.galley.article.CodePoints;
 import app.galley.article.TextHash;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
@@ -48,7 +49,7 @@ class SampleArticlesTest {
             assertEquals(TextHash.of(markdown), annotation.base(), "made on another text: run SampleReview");
             assertTrue(annotation.parent() == null || ids.contains(annotation.parent()));
             Target target = annotation.target();
-            var place = Targets.inOwnText(target, article.projection(), article.outline(), markdown);
+            var place = Targets.inOwnText(target, article.projection(), article.outline(), new CodePoints(markdown));
             assertTrue(place.isPresent(), annotation.toString());
             if (target instanceof Target.OfPassage) {
                 assertEquals(

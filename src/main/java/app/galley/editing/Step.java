@@ -24,10 +24,34 @@ public record Step(List<Edit> edits, Selection before, Selection after) {
 
     /** The text after this step. */
     public String applyTo(String text) {
+        if (isBackwards()) {
+            return applyBackwards(text);
+        }
         StringBuilder result = new StringBuilder(text);
         for (Edit edit : edits) {
             result.replace(edit.offset(), edit.removedEnd(), edit.inserted());
         }
         return result.toString();
+    }
+
+    /** Whether each edit stands before the one done before it, so that all offsets are those of the text as it was. */
+    private boolean isBackwards() {
+        for (int i = 1; i < edits.size(); i++) {
+            if (edits.get(i).removedEnd() > edits.get(i - 1).offset()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In one go: thousands of replacements in a long text would each move all that follows. */
+    private String applyBackwards(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        int at = 0;
+        for (Edit edit : edits.reversed()) {
+            result.append(text, at, edit.offset()).append(edit.inserted());
+            at = edit.removedEnd();
+        }
+        return result.append(text, at, text.length()).toString();
     }
 }

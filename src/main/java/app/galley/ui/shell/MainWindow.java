@@ -9,6 +9,7 @@ import app.galley.ui.command.CommandControls;
 import app.galley.ui.command.CommandTable;
 import app.galley.ui.comments.CommentsHost;
 import app.galley.ui.comments.CommentsView;
+import app.galley.ui.editor.EditorView;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineView;
 import app.galley.ui.reader.FindBar;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,12 +38,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything in the window: menu and toolbar, the three columns, the status bar, and the layer for what wants attention. */
 final class MainWindow extends StackPane {
 
-    private static final List<String> STYLESHEETS = List.of("shell", "command", "browser", "outline", "reader-view");
+    private static final List<String> STYLESHEETS = List.of("shell", "command", "browser", "outline", "reader-view", "editor");
 
     private final Workspace workspace;
     private final BrowserView browser;
     private final OutlineView outline;
     private final ReaderView reader;
+    private final EditorView editor;
+    private final ArticlePane articlePane;
     private final FindBar findBar;
     private final CommentsView comments;
     private final Panes panes;
@@ -88,7 +92,10 @@ final class MainWindow extends StackPane {
                 importButton,
                 pasteButton);
 
-        BorderPane article = new BorderPane(new StackPane(reader, emptyArticle(), noArticles));
+        editor = new EditorView(workspace.writing().editor(), workspace.tasks());
+        editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
+        articlePane = new ArticlePane(editor, new StackPane(reader, emptyArticle(), noArticles));
+        BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");
         panes = new Panes(titled("browser.title", browser), titled("outline.title", outline), article, comments, state);
@@ -123,6 +130,14 @@ final class MainWindow extends StackPane {
 
     ReaderView reader() {
         return reader;
+    }
+
+    EditorView editor() {
+        return editor;
+    }
+
+    ObjectProperty<Mode> modeProperty() {
+        return articlePane.modeProperty();
     }
 
     FindBar findBar() {
@@ -200,6 +215,7 @@ final class MainWindow extends StackPane {
                         CommandControls.button(commands, Command.IMPORT),
                         CommandControls.button(commands, Command.EXPORT_HTML),
                         middle,
+                        CommandControls.button(commands, Command.NEXT_MODE),
                         CommandControls.button(commands, Command.COMMENT),
                         CommandControls.button(commands, Command.PREVIOUS_COMMENT),
                         CommandControls.button(commands, Command.NEXT_COMMENT),

@@ -3,6 +3,7 @@ package app.galley.ui.shell;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
+import app.galley.article.RevisionKind;
 import app.galley.library.ArticleSummary;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.command.CheatSheet;
@@ -66,8 +67,21 @@ final class WindowCommands {
                 .on(Command.QUIT, quit)
                 .on(
                         Command.UNDO,
-                        workspace.comments().changes().undoable(),
-                        () -> workspace.comments().undo())
+                        workspace
+                                .comments()
+                                .changes()
+                                .undoable()
+                                .or(workspace.writing().editor().undoableProperty()),
+                        () -> undo(window.get()))
+                .on(
+                        Command.REDO,
+                        workspace.writing().editor().redoableProperty(),
+                        () -> workspace.writing().editor().redo())
+                .on(Command.NAME_REVISION, open, () -> askRevisionName(window))
+                .on(Command.NEXT_MODE, () -> choose(window.get(), window.get().modeProperty().get().next()))
+                .on(Command.READ_MODE, () -> choose(window.get(), Mode.READ))
+                .on(Command.WRITE_MODE, () -> choose(window.get(), Mode.WRITE))
+                .on(Command.SPLIT_MODE, () -> choose(window.get(), Mode.SPLIT))
                 .on(Command.COPY, selected, () -> copy(window.get().reader().selectedText()))
                 .on(
                         Command.FIND,
@@ -148,6 +162,25 @@ final class WindowCommands {
         }
     }
 
+    /** Takes back the last step in the text while one writes, else the last change to the comments. */
+    private void undo(MainWindow window) {
+        boolean writing = window.editor().isFocusWithin();
+        if (!writing && workspace.comments().changes().undoable().get()) {
+            workspace.comments().undo();
+        } else {
+            workspace.writing().editor().undo();
+        }
+    }
+
+    private static void choose(MainWindow window, Mode mode) {
+        window.modeProperty().set(mode);
+        if (mode.writes()) {
+            window.editor().focusText();
+        } else {
+            window.reader().focusPage();
+        }
+    }
+
     private void comment(MainWindow window) {
         @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
         window.panes().commentsShownProperty().set(true);
@@ -222,6 +255,28 @@ final class WindowCommands {
                         Pos.CENTER);
         name.requestFocus();
         name.selectAll();
+    }
+
+    private void askRevisionName(LateWindow window) {
+        TextField name = new TextField();
+        name.setPromptText(Messages.text("revision.name.prompt"));
+        name.setAccessibleText(Messages.text("revision.name.title"));
+        window.get()
+                .overlay()
+                .show(
+                        close -> new Question(
+                                Messages.text("revision.name.title"),
+                                name,
+                                Messages.text("revision.name.answer"),
+                                close,
+                                () -> workspace
+                                        .writing()
+                                        .keep(
+                                                RevisionKind.NAMED,
+                                                name.getText().isBlank() ? null : name.getText().strip(),
+                                                kept -> {})),
+                        Pos.CENTER);
+        name.requestFocus();
     }
 
     private static void about(MainWindow window) {

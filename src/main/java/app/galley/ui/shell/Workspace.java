@@ -49,8 +49,10 @@ final class Workspace {
     private final OutlineModel outline = new OutlineModel();
     private final ReaderModel reader = new ReaderModel();
     private final CommentsModel comments;
+    private final Writing writing;
     private final Opener opener;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
+    private int editsRead;
     private Tasks.@Nullable Running savingPosition;
     private Tasks.@Nullable Running refreshingList;
 
@@ -63,6 +65,7 @@ final class Workspace {
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
         comments = new CommentsModel(library, tasks, clock, new QuotePlacing());
+        writing = new Writing(library, parser, tasks, clock, this::showAnew, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
 
         browser.selectedProperty().addListener((observed, was, now) -> open(now));
@@ -91,6 +94,10 @@ final class Workspace {
 
     CommentsModel comments() {
         return comments;
+    }
+
+    Writing writing() {
+        return writing;
     }
 
     Library library() {
@@ -124,6 +131,8 @@ final class Workspace {
     void reopen() {
         OpenArticle shown = article.get();
         if (shown != null) {
+            writing.drafts().flush();
+            editsRead = writing.edits();
             opener.open(shown.article().id());
         }
     }
@@ -141,6 +150,7 @@ final class Workspace {
     void close() {
         savePosition();
         comments.flush();
+        writing.leave();
     }
 
     private void open(@Nullable ArticleId id) {
@@ -148,6 +158,7 @@ final class Workspace {
         comments.flush();
         if (id == null) {
             opener.cancel();
+            writing.clear();
             article.set(null);
             reader.show(null, Position.TOP);
             outline.show(Outline.EMPTY);
@@ -157,16 +168,33 @@ final class Workspace {
         }
     }
 
-    private void show(OpenArticle opened, Position position) {
+    private void show(Opener.Opened found) {
+        OpenArticle opened = found.article();
         OpenArticle before = article.get();
         boolean same =
                 before != null && before.article().id().equals(opened.article().id());
-        article.set(opened);
+        if (same && writing.edits() != editsRead) {
+            // Typed while it was read.
+            reopen();
+            return;
+        }
         if (!same) {
+            writing.leave();
             outline.filterProperty().set("");
         }
+        writing.show(opened, found.stored());
+        show(opened, same ? reader.positionProperty().get() : found.position());
+    }
+
+    /** The article that is shown, after an edit or with a new revision. */
+    private void showAnew(OpenArticle anew) {
+        show(anew, reader.positionProperty().get());
+    }
+
+    private void show(OpenArticle opened, Position position) {
+        article.set(opened);
         outline.show(opened.parsed().outline());
-        reader.show(opened, same ? reader.positionProperty().get() : position);
+        reader.show(opened, position);
         comments.show(opened);
     }
 

@@ -85,6 +85,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     /** Waits until what was asked of the library is written (at most ten seconds); work of the other lanes is dropped. */
     @Override
     public void close() {
+        lane(Lane.PREVIEW).shutdownNow();
         lane(Lane.COMPUTE).shutdownNow();
         lane(Lane.LONG).shutdownNow();
         ExecutorService library = lane(Lane.LIBRARY);

@@ -14,6 +14,8 @@ public interface Tasks {
     enum Lane {
         /** Reads and writes of the library, so that a read sees the writes asked for before it. */
         LIBRARY,
+        /** Parsing what is being typed, so that nothing else holds up what the writer sees of it. */
+        PREVIEW,
         /** Parsing, rendering, placing: no storage. */
         COMPUTE,
         /** What may take long without holding up the rest: imports and exports. */

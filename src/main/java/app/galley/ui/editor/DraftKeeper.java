@@ -1,0 +1,226 @@
+package app.galley.ui.editor;
+
+import app.galley.article.ArticleId;
+import app.galley.article.Edit;
+import app.galley.article.Revision;
+import app.galley.article.RevisionId;
+import app.galley.article.RevisionKind;
+import app.galley.library.CurrentText;
+import app.galley.library.Library;
+import app.galley.ui.task.Tasks;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores what is typed in the library as it is typed: each edit well within a second, so that not even a killed program
+ * loses more. What could not be stored is kept and tried again. JavaFX thread only.
+ */
+public final class DraftKeeper {
+
+    private static final Duration DELAY = Duration.ofMillis(350);
+    private static final Duration RETRY = Duration.ofSeconds(3);
+
+    /** How the text on the screen stands to the library. */
+    public enum State {
+        /** Everything is stored. */
+        SAVED,
+        /** The last edits are about to be. */
+        SAVING,
+        /** They could not be; they are kept here and tried again. */
+        FAILED
+    }
+
+    /**
+     * What a revision is made with.
+     *
+     * @param title the article's title from now on; empty to keep the one it has
+     * @param name what the writer calls it, or null
+     */
+    public record Summary(String title, int words, int sections, RevisionKind kind, @Nullable String name) {}
+
+    /**
+     * What the library has of the article: looked at and changed in the library's lane only, one task after another.
+     *
+     * @param sound whether all edits so far are in: after one that failed, none that follow it may be stored
+     */
+    private record Stored(RevisionId base, long last, boolean sound) {}
+
+    private record Task(ArticleId article, AtomicReference<Stored> stored, List<Edit> edits, AtomicBoolean appended) {}
+
+    private final Library library;
+    private final Tasks tasks;
+    private final Consumer<Exception> failed;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
+    private final List<Edit> pending = new ArrayList<>();
+
+    /** Edits that could not be stored, all older than those pending. */
+    private final List<Edit> unsaved = new ArrayList<>();
+
+    private @Nullable ArticleId article;
+    private AtomicReference<Stored> stored = new AtomicReference<>();
+    private int running;
+    private Tasks.@Nullable Running waiting;
+
+    /**
+     * @param failed told the first of several failures to store
+     */
+    public DraftKeeper(Library library, Tasks tasks, Consumer<Exception> failed) {
+        this.library = library;
+        this.tasks = tasks;
+        this.failed = failed;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Goes on with the article as it was read; what was typed before is stored first. */
+    public void show(CurrentText text) {
+        flush();
+        article = text.article().id();
+        stored = new AtomicReference<>(new Stored(text.base(), text.last(), true));
+        pending.clear();
+        unsaved.clear();
+        running = 0;
+        stopWaiting();
+        state.set(State.SAVED);
+    }
+
+    /** Notes edits of the text that is shown, to be stored soon. */
+    public void edited(List<Edit> edits) {
+        edits.forEach(this::note);
+        if (state.get() == State.SAVED) {
+            state.set(State.SAVING);
+        }
+        if (waiting == null) {
+            waiting = tasks.later(DELAY, this::flush);
+        }
+    }
+
+    /** Typing goes on where it left off: one edit for a word instead of one for each letter. */
+    private void note(Edit edit) {
+        Edit last = pending.isEmpty() ? null : pending.getLast();
+        if (last != null && edit.removed().isEmpty() && edit.offset() == last.insertedEnd()) {
+            pending.set(pending.size() - 1, new Edit(last.offset(), last.removed(), last.inserted() + edit.inserted()));
+        } else {
+            pending.add(edit);
+        }
+    }
+
+    /** Stores what has not been stored, now. */
+    public void flush() {
+        if (!pending.isEmpty() || !unsaved.isEmpty()) {
+            run(this::append, stored -> {});
+        } else {
+            stopWaiting();
+        }
+    }
+
+    /**
+     * Makes a revision of the text as it is now; where it is that of the newest revision, that one is it.
+     *
+     * @param summarise asked in the library's lane, so it may take its time
+     * @param then told the revision, in which everything typed before this call is
+     */
+    public void keep(Supplier<Summary> summarise, Consumer<Revision> then) {
+        run(
+                task -> {
+                    Stored now = append(task);
+                    Summary summary = summarise.get();
+                    Revision revision = library.revisions()
+                            .keepDraft(
+                                    task.article(),
+                                    now.base(),
+                                    now.last(),
+                                    summary.title(),
+                                    summary.words(),
+                                    summary.sections(),
+                                    summary.kind(),
+                                    summary.name());
+                    task.stored().set(new Stored(revision.id(), now.last(), true));
+                    return revision;
+                },
+                then);
+    }
+
+    private <T> void run(Function<Task, T> work, Consumer<T> then) {
+        stopWaiting();
+        ArticleId id = article;
+        if (id == null) {
+            return;
+        }
+        if (running == 0) {
+            pending.addAll(0, unsaved);
+            unsaved.clear();
+            stored.getAndUpdate(before -> new Stored(before.base(), before.last(), true));
+        }
+        Task task = new Task(id, stored, List.copyOf(pending), new AtomicBoolean());
+        pending.clear();
+        running++;
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> work.apply(task),
+                done -> {
+                    saved(task);
+                    then.accept(done);
+                },
+                problem -> notSaved(task, problem));
+    }
+
+    private Stored append(Task task) {
+        Stored before = task.stored().get();
+        if (task.edits().isEmpty()) {
+            return before;
+        }
+        if (!before.sound()) {
+            throw new IllegalStateException("the edits before these are not stored");
+        }
+        task.stored().set(new Stored(before.base(), before.last(), false));
+        long last = library.drafts().append(task.article(), before.base(), before.last(), task.edits());
+        Stored after = new Stored(before.base(), last, true);
+        task.stored().set(after);
+        task.appended().set(true);
+        return after;
+    }
+
+    private void saved(Task task) {
+        if (task.stored() == stored) {
+            running--;
+            if (pending.isEmpty() && unsaved.isEmpty()) {
+                state.set(State.SAVED);
+            }
+        }
+    }
+
+    private void notSaved(Task task, Exception problem) {
+        boolean first = state.get() != State.FAILED;
+        if (task.stored() == stored) {
+            running--;
+            if (!task.appended().get() && !task.edits().isEmpty()) {
+                unsaved.addAll(task.edits());
+                state.set(State.FAILED);
+                stopWaiting();
+                waiting = tasks.later(RETRY, this::flush);
+            }
+        }
+        if (first) {
+            failed.accept(problem);
+        }
+    }
+
+    private void stopWaiting() {
+        if (waiting != null) {
+            waiting.cancel();
+            waiting = null;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package app.galley.ui.editor;
+
+import app.galley.article.ArticleId;
+import app.galley.article.Edit;
+import app.galley.editing.Selection;
+import app.galley.editing.Step;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text being edited, what is selected in it, and undo and redo, which are kept for each article as long as the program
+ * runs. Every change of the text goes through here, with or without a view. Offsets are UTF-16 units; lines end with a line
+ * feed. JavaFX thread only.
+ */
+public final class EditorModel {
+
+    private final Clock clock;
+    private final Map<ArticleId, EditedText> texts = new HashMap<>();
+    private final List<Consumer<List<Edit>>> editListeners = new ArrayList<>();
+    private final List<Consumer<Step>> stepListeners = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<@Nullable ArticleId> article = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private @Nullable EditedText current;
+
+    public EditorModel(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Shows an article's text. If it is the article that was left here, its undo and selection are still there; what has
+     * happened to its text elsewhere is one more step to undo.
+     */
+    public void show(ArticleId id, String text) {
+        EditedText known = texts.computeIfAbsent(id, article -> new EditedText(article, text));
+        Step elsewhere = known.stepTo(text);
+        if (!elsewhere.edits().isEmpty()) {
+            known.history.add(elsewhere);
+        }
+        if (known == current) {
+            stepListeners.forEach(listener -> listener.accept(elsewhere));
+            known.apply(elsewhere);
+        } else {
+            known.apply(elsewhere);
+            current = known;
+            article.set(id);
+        }
+        selection.set(known.selection);
+        tellHistory();
+    }
+
+    /** Shows no article. */
+    public void clear() {
+        current = null;
+        article.set(null);
+        selection.set(Selection.at(0));
+        tellHistory();
+    }
+
+    /** The article whose text is shown; null for none. */
+    public ReadOnlyObjectProperty<@Nullable ArticleId> articleProperty() {
+        return article.getReadOnlyProperty();
+    }
+
+    /** The text; empty if no article is shown. */
+    public String text() {
+        EditedText shown = current;
+        return shown == null ? "" : shown.text();
+    }
+
+    public int length() {
+        EditedText shown = current;
+        return shown == null ? 0 : shown.length();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Told the edits of each step, whoever made it, once the text has changed. */
+    public void onEdits(Consumer<List<Edit>> listener) {
+        editListeners.add(listener);
+    }
+
+    /** Told each step that was not made in the view, so that the view makes it too; before the listeners to edits. */
+    void onSteps(Consumer<Step> listener) {
+        stepListeners.add(listener);
+    }
+
+    /** What the writer did in the view itself, which shows it already. */
+    void typed(List<Edit> edits, Selection after) {
+        EditedText shown = current;
+        if (shown != null && !edits.isEmpty()) {
+            Step step = new Step(edits, shown.selection, after);
+            shown.history.typed(step, clock.millis());
+            changed(shown, step);
+        }
+    }
+
+    /** Selects; the next typing is a step of its own. */
+    public void select(Selection wanted) {
+        EditedText shown = current;
+        if (shown != null && !shown.selection.equals(wanted)) {
+            stepListeners.forEach(listener -> listener.accept(new Step(List.of(), shown.selection, wanted)));
+            selected(wanted);
+        }
+    }
+
+    /** What the writer selected in the view itself. */
+    void selected(Selection now) {
+        EditedText shown = current;
+        if (shown != null && !shown.selection.equals(now)) {
+            shown.selection = now;
+            shown.history.breakTyping();
+            selection.set(now);
+        }
+    }
+
+    /**
+     * Does a command.
+     *
+     * @return whether there was something for it to do
+     */
+    public boolean apply(TextCommand command) {
+        EditedText shown = current;
+        if (shown == null) {
+            return false;
+        }
+        return command.on(shown.text(), shown.selection)
+                .map(step -> {
+                    apply(step);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Does a step, which is one to undo. */
+    public void apply(Step step) {
+        EditedText shown = current;
+        if (shown != null) {
+            if (!step.edits().isEmpty()) {
+                shown.history.add(step);
+            }
+            make(shown, step);
+        }
+    }
+
+    public void undo() {
+        EditedText shown = current;
+        if (shown != null) {
+            shown.history.undo().ifPresent(step -> make(shown, step));
+        }
+    }
+
+    public void redo() {
+        EditedText shown = current;
+        if (shown != null) {
+            shown.history.redo().ifPresent(step -> make(shown, step));
+        }
+    }
+
+    private void make(EditedText shown, Step step) {
+        stepListeners.forEach(listener -> listener.accept(step));
+        changed(shown, step);
+    }
+
+    private void changed(EditedText shown, Step step) {
+        shown.apply(step);
+        selection.set(step.after());
+        if (!step.edits().isEmpty()) {
+            editListeners.forEach(listener -> listener.accept(step.edits()));
+        }
+        tellHistory();
+    }
+
+    private void tellHistory() {
+        EditedText shown = current;
+        undoable.set(shown != null && shown.history.canUndo());
+        redoable.set(shown != null && shown.history.canRedo());
+    }
+}

@@ -1,0 +1,181 @@
+package app.galley.ui.editor;
+
+import app.galley.article.ArticleId;
+import app.galley.article.Edit;
+import app.galley.editing.Selection;
+import app.galley.editing.Step;
+import app.galley.ui.task.Tasks;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows an {@link EditorModel}'s text and lets the writer change it. Holds the text only while it is active, so that an
+ * article that is only read costs no second copy. Must be made on the JavaFX thread.
+ */
+public final class EditorView extends StackPane {
+
+    private static final System.Logger LOG = System.getLogger(EditorView.class.getName());
+
+    /** A step of more edits, or with more text, is shown by showing the whole text anew. */
+    private static final int MANY_EDITS = 60;
+
+    private static final int MUCH_TEXT = 200_000;
+
+    private final EditorModel model;
+    private final Tasks tasks;
+    private final SourceArea area = new SourceArea();
+    private final LongLineNotice longLine;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private boolean active;
+    private boolean applying;
+    private Tasks.@Nullable Running loading;
+
+    public EditorView(EditorModel model, Tasks tasks) {
+        this.model = model;
+        this.tasks = tasks;
+        getStyleClass().add("editor");
+        longLine = new LongLineNotice(() -> model.apply(LongLines::wrap));
+        getChildren().addAll(new VirtualizedScrollPane<>(area), longLine);
+        area.multiPlainChanges().subscribe(this::onTyped);
+        area.selectionProperty().addListener((observed, was, now) -> onSelected());
+        area.caretPositionProperty().addListener((observed, was, now) -> onSelected());
+        model.onSteps(this::show);
+        model.articleProperty().addListener((observed, was, now) -> reload());
+    }
+
+    /** Whether the text is to be shown; while not, this costs nothing. */
+    public void setActive(boolean wanted) {
+        if (active != wanted) {
+            active = wanted;
+            reload();
+        }
+    }
+
+    /** Whether the text stands in the control and can be edited. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** 1 is the usual size. */
+    public DoubleProperty zoomProperty() {
+        return area.zoomProperty();
+    }
+
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    SourceArea area() {
+        return area;
+    }
+
+    /** Puts the model's text into the control: the control's own form of it is made off this thread. */
+    private void reload() {
+        if (loading != null) {
+            loading.cancel();
+            loading = null;
+        }
+        ready.set(false);
+        area.setEditable(false);
+        ArticleId article = model.articleProperty().get();
+        String text = active && article != null ? model.text() : "";
+        boolean tooLong = EditedText.hasLongLine(text);
+        longLine.setVisible(tooLong);
+        area.setVisible(active && article != null && !tooLong);
+        if (text.isEmpty() || tooLong) {
+            replaceAll(SourceArea.document(""));
+            finish(article, !tooLong);
+            return;
+        }
+        loading = tasks.run(
+                Tasks.Lane.COMPUTE,
+                () -> SourceArea.document(text),
+                document -> {
+                    if (!model.text().equals(text)) {
+                        reload();
+                        return;
+                    }
+                    replaceAll(document);
+                    finish(article, true);
+                },
+                problem -> LOG.log(System.Logger.Level.ERROR, "the text could not be shown", problem));
+    }
+
+    private void replaceAll(StyledDocument<Collection<String>, String, Collection<String>> document) {
+        applying = true;
+        area.replace(0, area.getLength(), document);
+        applying = false;
+    }
+
+    private void finish(@Nullable ArticleId article, boolean editable) {
+        if (active && article != null && editable) {
+            applying = true;
+            area.select(model.selectionProperty().get());
+            applying = false;
+            area.requestFollowCaret();
+            area.setEditable(true);
+            ready.set(true);
+        }
+    }
+
+    /** A step that was made elsewhere. */
+    private void show(Step step) {
+        if (!ready.get()) {
+            if (active && !step.edits().isEmpty()) {
+                reloadSoon();
+            }
+            return;
+        }
+        int much = step.edits().stream()
+                .mapToInt(edit -> edit.inserted().length() + edit.removed().length())
+                .sum();
+        boolean tooLong = step.edits().stream().anyMatch(edit -> EditedText.hasLongLine(edit.inserted()));
+        if (step.edits().size() > MANY_EDITS || much > MUCH_TEXT || tooLong) {
+            reloadSoon();
+            return;
+        }
+        applying = true;
+        for (Edit edit : step.edits()) {
+            area.replaceText(edit.offset(), edit.removedEnd(), edit.inserted());
+        }
+        area.select(step.after());
+        applying = false;
+        area.requestFollowCaret();
+    }
+
+    /** The model has the text only once all have been told of the step. */
+    private void reloadSoon() {
+        ready.set(false);
+        tasks.later(Duration.ZERO, this::reload);
+    }
+
+    private void onTyped(List<PlainTextChange> changes) {
+        if (applying) {
+            return;
+        }
+        List<Edit> edits = changes.stream()
+                .map(change -> new Edit(change.getPosition(), change.getRemoved(), change.getInserted()))
+                .toList();
+        model.typed(edits, Selection.at(edits.getLast().insertedEnd()));
+        if (area.getLength() != model.length()) {
+            LOG.log(System.Logger.Level.ERROR, "the editor and its text differ; the text is shown anew");
+            reload();
+        }
+    }
+
+    private void onSelected() {
+        // While a change is under way the control moves its caret before it tells of the change.
+        if (!applying && ready.get() && area.getLength() == model.length()) {
+            model.selected(area.selected());
+        }
+    }
+}

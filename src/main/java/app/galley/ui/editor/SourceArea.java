@@ -1,0 +1,103 @@
+package app.galley.ui.editor;
+
+import app.galley.editing.Selection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/**
+ * The text control, with lines no wider than is comfortable to read, and with places in it by offset. Its own undo is off:
+ * the model's is used.
+ */
+final class SourceArea extends StyleClassedTextArea {
+
+    /** Width of a line, in ems. */
+    private static final double MEASURE = 42;
+
+    private static final double LEAST_PADDING = 24;
+    private static final double FONT_SIZE = 15;
+
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
+    SourceArea() {
+        setWrapText(true);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        getStyleClass().add("source-area");
+        widthProperty().addListener((observed, was, now) -> centre());
+        zoom.addListener((observed, was, now) -> {
+            setStyle("-fx-font-size: " + fontSize() + "px;");
+            centre();
+        });
+        setStyle("-fx-font-size: " + fontSize() + "px;");
+        centre();
+    }
+
+    /** 1 is the usual size. */
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    private double fontSize() {
+        return FONT_SIZE * zoom.get();
+    }
+
+    private void centre() {
+        double side = Math.max(LEAST_PADDING, (getWidth() - MEASURE * fontSize()) / 2);
+        setPadding(new Insets(28, side, 28, side));
+    }
+
+    /** A text as the control holds it. Takes time in proportion to the text; any thread. */
+    static StyledDocument<Collection<String>, String, Collection<String>> document(String text) {
+        return ReadOnlyStyledDocument.fromString(text, List.of(), List.of(), SegmentOps.styledTextOps());
+    }
+
+    Selection selected() {
+        return new Selection(getAnchor(), getCaretPosition());
+    }
+
+    void select(Selection selection) {
+        selectRange(selection.anchor(), selection.caret());
+    }
+
+    int line(int offset) {
+        return offsetToPosition(Math.min(offset, getLength()), Bias.Forward).getMajor();
+    }
+
+    /** Offset of the first character that can be seen. */
+    int topOffset() {
+        double y = getPadding().getTop() > 0 && getEstimatedScrollY() <= 0 ? getPadding().getTop() : 1;
+        return hit(getPadding().getLeft() + 2, y).getInsertionIndex();
+    }
+
+    /** Where a character stands in this control; empty unless its line is laid out. */
+    Optional<Bounds> boundsOf(int offset) {
+        int end = Math.min(getLength(), offset + 1);
+        Optional<Bounds> onScreen = offset < end && getText(offset, end).charAt(0) != '\n'
+                ? getCharacterBoundsOnScreen(offset, end)
+                : getParagraphBoundsOnScreen(line(offset));
+        return onScreen.map(bounds -> {
+            Point2D place = screenToLocal(bounds.getMinX(), bounds.getMinY());
+            return new BoundingBox(place.getX(), place.getY(), bounds.getWidth(), bounds.getHeight());
+        });
+    }
+
+    /** First and last line that can be seen; the second is below the first while nothing is laid out. */
+    int[] visibleLines() {
+        int count = getVisibleParagraphs().size();
+        return count == 0
+                ? new int[] {0, -1}
+                : new int[] {visibleParToAllParIndex(0), visibleParToAllParIndex(count - 1)};
+    }
+}

@@ -1,0 +1,55 @@
+package app.galley.ui.shell;
+
+import app.galley.ui.editor.EditorView;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/** The middle of the window: the editor, the reader or both, as the mode says; one above the other where it is narrow. */
+final class ArticlePane extends SplitPane {
+
+    /** Less than this is too narrow for two columns. */
+    private static final double NARROW = 620;
+
+    private final EditorView editor;
+    private final Node reading;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
+
+    /**
+     * @param reading the reader with what stands in its place when there is nothing to read
+     */
+    ArticlePane(EditorView editor, Node reading) {
+        this.editor = editor;
+        this.reading = reading;
+        getStyleClass().add("article-split");
+        mode.addListener((observed, was, now) -> arrange());
+        widthProperty().addListener((observed, was, now) -> orient());
+        arrange();
+    }
+
+    ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    private void arrange() {
+        Mode now = mode.get();
+        List<Node> shown = new ArrayList<>();
+        if (now.writes()) {
+            shown.add(editor);
+        }
+        if (now.reads()) {
+            shown.add(reading);
+        }
+        getItems().setAll(shown);
+        editor.setActive(now.writes());
+        orient();
+    }
+
+    private void orient() {
+        setOrientation(getWidth() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+}

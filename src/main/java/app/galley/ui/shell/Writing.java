@@ -1,0 +1,184 @@
+package app.galley.ui.shell;
+
+import app.galley.article.Article;
+import app.galley.article.Edit;
+import app.galley.article.Revision;
+import app.galley.article.RevisionKind;
+import app.galley.article.WordCount;
+import app.galley.library.CurrentText;
+import app.galley.library.Library;
+import app.galley.markdown.MarkdownParser;
+import app.galley.markdown.ParsedArticle;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.editor.DraftKeeper;
+import app.galley.ui.editor.DraftKeeper.Summary;
+import app.galley.ui.editor.EditorModel;
+import app.galley.ui.task.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article that is open as it is being written: its text and undo, its draft in the library, the parse that follows the
+ * typing, and when a draft becomes a revision. JavaFX thread only.
+ */
+final class Writing {
+
+    /** A text left alone for so long becomes a revision. */
+    private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
+
+    private final Library library;
+    private final MarkdownParser parser;
+    private final Tasks tasks;
+    private final Consumer<OpenArticle> changed;
+    private final Consumer<Exception> failed;
+    private final EditorModel editor;
+    private final DraftKeeper drafts;
+    private final LiveArticle live;
+    private @Nullable OpenArticle open;
+    private int edits;
+    private String revisionText = "";
+    private boolean titleFollowsText;
+    private Tasks.@Nullable Running leftAlone;
+
+    /**
+     * @param changed told the article anew with each parse of what was typed, and with each revision
+     */
+    Writing(
+            Library library,
+            MarkdownParser parser,
+            Tasks tasks,
+            Clock clock,
+            Consumer<OpenArticle> changed,
+            Consumer<Exception> failed) {
+        this.library = library;
+        this.parser = parser;
+        this.tasks = tasks;
+        this.changed = changed;
+        this.failed = failed;
+        editor = new EditorModel(clock);
+        drafts = new DraftKeeper(library, tasks, failed);
+        live = new LiveArticle(parser, library.attachments(), tasks, editor::text, this::parsed, failed);
+        editor.onEdits(this::edited);
+    }
+
+    EditorModel editor() {
+        return editor;
+    }
+
+    DraftKeeper drafts() {
+        return drafts;
+    }
+
+    /** How many times the text has been edited: whoever reads it anew from the library asks whether it still is so. */
+    int edits() {
+        return edits;
+    }
+
+    /** Goes on with an article as the library has it. */
+    void show(OpenArticle opened, CurrentText stored) {
+        open = opened;
+        // Until the draft is a revision, how the text began is known to the library only.
+        revisionText = opened.edited() ? "" : stored.text();
+        titleFollowsText = opened.article().title().equals(opened.parsed().title());
+        drafts.show(stored);
+        live.begin(opened.parsed());
+        editor.show(opened.article().id(), stored.text());
+    }
+
+    /** Leaves the article: what was changed in it becomes a revision. */
+    void leave() {
+        OpenArticle left = open;
+        open = null;
+        if (left != null && left.edited()) {
+            store(left, RevisionKind.AUTOMATIC, null, revision -> {});
+        } else {
+            drafts.flush();
+        }
+        live.begin(null);
+    }
+
+    /** Shows no article. */
+    void clear() {
+        leave();
+        editor.clear();
+    }
+
+    /**
+     * Makes a revision of the text as it is, if it is not one yet.
+     *
+     * @param then told the article with that revision, once it is shown
+     */
+    void keep(RevisionKind kind, @Nullable String name, Consumer<OpenArticle> then) {
+        live.whenCurrent(() -> {
+            OpenArticle kept = open;
+            if (kept == null) {
+                return;
+            }
+            if (!kept.edited() && name == null) {
+                then.accept(kept);
+                return;
+            }
+            String text = editor.text();
+            store(kept, kind, name, revision -> articleAnew(kept, revision, text, then));
+        });
+    }
+
+    private void store(
+            OpenArticle article, RevisionKind kind, @Nullable String name, Consumer<Revision> then) {
+        String text = editor.text();
+        boolean retitle = titleFollowsText;
+        drafts.keep(
+                () -> {
+                    ParsedArticle parsed = parser.parse(text, library.attachments(), article.parsed());
+                    int words = WordCount.of(parsed.projection().text()).words();
+                    int sections = parsed.outline().flat().size();
+                    return new Summary(retitle ? parsed.title() : "", words, sections, kind, name);
+                },
+                then);
+    }
+
+    private void articleAnew(OpenArticle kept, Revision revision, String text, Consumer<OpenArticle> then) {
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> library.articles().get(kept.article().id()),
+                found -> revised(found, revision, text, then),
+                failed);
+    }
+
+    private void revised(Optional<Article> found, Revision revision, String text, Consumer<OpenArticle> then) {
+        OpenArticle now = open;
+        if (now == null || found.isEmpty() || !now.article().id().equals(found.get().id())) {
+            return;
+        }
+        revisionText = text;
+        OpenArticle anew = new OpenArticle(
+                found.get(), revision, !now.parsed().markdown().equals(text), now.parsed());
+        open = anew;
+        changed.accept(anew);
+        then.accept(anew);
+    }
+
+    private void edited(List<Edit> made) {
+        edits++;
+        drafts.edited(made);
+        live.edited();
+        if (leftAlone != null) {
+            leftAlone.cancel();
+        }
+        leftAlone = tasks.later(LEFT_ALONE, () -> keep(RevisionKind.AUTOMATIC, null, kept -> {}));
+    }
+
+    private void parsed(ParsedArticle parsed) {
+        OpenArticle before = open;
+        if (before != null) {
+            boolean edited = !parsed.markdown().equals(revisionText);
+            OpenArticle anew = new OpenArticle(before.article(), before.revision(), edited, parsed);
+            open = anew;
+            changed.accept(anew);
+        }
+    }
+}

@@ -127,6 +127,9 @@ final class ArchitectureTest {
     static final ArchRule editingIsPure = onlyUses("app.galley.editing", List.of("app.galley.article"));
 
     @ArchTest
+    static final ArchRule highlightingIsPure = onlyUses("app.galley.highlighting", List.of());
+
+    @ArchTest
     static final ArchRule anchoringIsPure =
             onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation"));
 

@@ -1,7 +1,9 @@
 package app.galley.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a reader sees of a Markdown text, as plain text, with a mapping both ways. Comments are anchored on it, so that
@@ -121,6 +123,84 @@ public final class Projection {
         return blocks.subList(first, last);
     }
 
+    /** Index of the first block whose source starts at or after {@code sourceOffset}; the number of blocks if none does. */
+    public int firstBlockFrom(int sourceOffset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).source().start() >= sourceOffset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The projection of a text of which one stretch has changed. Takes time in proportion to the number of blocks, and
+     * none for their text but that of copying it.
+     *
+     * @param from index of the first block of the stretch
+     * @param to index after its last block
+     * @param part what is seen of the stretch now; its blocks have the pages and source offsets of the new text
+     * @param shift how much further on the blocks after the stretch stand in the source now, in UTF-16 units
+     * @param pages gives for the page index of a block outside the stretch the one it has now
+     */
+    public Projection replaced(int from, int to, Projection part, int shift, IntUnaryOperator pages) {
+        int cut = plainStart(from);
+        int resume = plainStart(to);
+        int plainShift = cut + part.text.length() - resume;
+        List<TextBlock> all = new ArrayList<>(blocks.size() - (to - from) + part.blocks.size());
+        for (int i = 0; i < from; i++) {
+            all.add(blocks.get(i).moved(pages, 0, 0));
+        }
+        for (TextBlock block : part.blocks) {
+            all.add(block.moved(IntUnaryOperator.identity(), 0, cut));
+        }
+        for (int i = to; i < blocks.size(); i++) {
+            all.add(blocks.get(i).moved(pages, shift, plainShift));
+        }
+        int keep = firstSegmentFrom(cut);
+        int skip = firstSegmentFrom(resume);
+        int[][] segments = {
+            spliced(plainStarts, keep, skip, part.plainStarts, cut, plainShift),
+            spliced(plainLengths, keep, skip, part.plainLengths, 0, 0),
+            spliced(sourceStarts, keep, skip, part.sourceStarts, 0, shift),
+            spliced(sourceLengths, keep, skip, part.sourceLengths, 0, 0)
+        };
+        String spliced = new StringBuilder(text.length() + plainShift)
+                .append(text, 0, cut)
+                .append(part.text)
+                .append(text, resume, text.length())
+                .toString();
+        return new Projection(spliced, all, segments);
+    }
+
+    private int plainStart(int block) {
+        return block == blocks.size()
+                ? text.length()
+                : blocks.get(block).plain().start();
+    }
+
+    private int firstSegmentFrom(int plainOffset) {
+        int i = Arrays.binarySearch(plainStarts, plainOffset);
+        return i < 0 ? -i - 1 : i;
+    }
+
+    private static int[] spliced(int[] old, int keep, int skip, int[] part, int partShift, int shift) {
+        int[] all = Arrays.copyOf(old, keep + part.length + old.length - skip);
+        for (int i = 0; i < part.length; i++) {
+            all[keep + i] = part[i] + partShift;
+        }
+        int rest = keep + part.length - skip;
+        for (int i = skip; i < old.length; i++) {
+            all[rest + i] = old[i] + shift;
+        }
+        return all;
+    }
+
     private int firstBlockEndingAfter(int offset) {
         int low = 0;
         int high = blocks.size();
@@ -151,7 +231,7 @@ public final class Projection {
     public static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
-        private final List<TextBlock> blocks = new java.util.ArrayList<>();
+        private final List<TextBlock> blocks = new ArrayList<>();
         private int[][] segments = new int[4][64];
         private int size;
 

@@ -1,5 +1,7 @@
 package app.galley.article;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * A block that directly holds text: a paragraph, a heading, a table cell, a code block, the text of a list item.
  *
@@ -20,5 +22,18 @@ public record TextBlock(Kind kind, int page, int ordinal, SourceRange source, Pl
         CODE,
         FOOTNOTE,
         HTML
+    }
+
+    /** This block in a text that has changed elsewhere; itself where nothing of it moves. */
+    TextBlock moved(IntUnaryOperator pages, int sourceShift, int plainShift) {
+        int now = pages.applyAsInt(page);
+        return now == page && sourceShift == 0 && plainShift == 0
+                ? this
+                : new TextBlock(
+                        kind,
+                        now,
+                        ordinal,
+                        new SourceRange(source.start() + sourceShift, source.end() + sourceShift),
+                        new PlainRange(plain.start() + plainShift, plain.end() + plainShift));
     }
 }

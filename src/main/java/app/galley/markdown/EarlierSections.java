@@ -104,10 +104,7 @@ final class EarlierSections {
             for (int i = firstBlock; i < blocks.size() && blocks.get(i).page() == index; i++) {
                 into.copy(from.projection(), blocks.get(i), page, shift);
             }
-            String html = old.id().equals(id)
-                    ? old.html()
-                    : old.html().replaceFirst(" id=\"" + old.id() + "\"", " id=\"" + id + "\"");
-            return new PageSection(id, source, html);
+            return old.at(source.start()).named(id);
         }
     }
 }

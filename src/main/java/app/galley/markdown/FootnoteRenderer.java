@@ -28,6 +28,7 @@ final class FootnoteRenderer {
         Sheet sheet = end.blank();
         int number = footnotes.number(note);
         page.turnTo(sheet);
+        page.text().startAt(page.start(note));
         page.tag("li", note).raw(" id=\"" + Footnotes.noteId(number) + "\" dir=\"auto\">\n");
         blocks.children(note);
         if (!(note.getLastChild() instanceof Paragraph)) {

@@ -15,7 +15,7 @@ final class FrontMatterReader {
     static FrontMatter read(String markdown) {
         // A byte order mark belongs to the file, not to the text, yet old files carry one into it.
         int top = markdown.startsWith("\uFEFF") ? 1 : 0;
-        int line = nextLine(markdown, top);
+        int line = Lines.next(markdown, top);
         if (!line(markdown, top, line).equals("---")) {
             return FrontMatter.NONE;
         }
@@ -23,7 +23,7 @@ final class FrontMatterReader {
         boolean pairs = false;
         boolean onlyBlank = true;
         while (line < markdown.length()) {
-            int next = nextLine(markdown, line);
+            int next = Lines.next(markdown, line);
             String text = line(markdown, line, next);
             if (text.equals("---") || text.equals("...")) {
                 return pairs || onlyBlank ? new FrontMatter(next, values) : FrontMatter.NONE;
@@ -79,20 +79,6 @@ final class FrontMatterReader {
         }
         int comment = value.indexOf(" #");
         return comment < 0 ? value : value.substring(0, comment).stripTrailing();
-    }
-
-    /** Where the line after the one that starts here starts: LF, CR LF and CR all end a line. */
-    private static int nextLine(String text, int start) {
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                return i + 1;
-            }
-            if (c == '\r') {
-                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
-            }
-        }
-        return text.length();
     }
 
     private static String line(String text, int start, int next) {

@@ -23,6 +23,11 @@ final class HeadingIds {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
+    /** Passes an id over that a heading has got already. */
+    void take(String id) {
+        used.add(id);
+    }
+
     String next(String title) {
         String slug = slug(title);
         String id = slug;

@@ -15,13 +15,22 @@ record Sheet(int page, int start, StringBuilder html, Ordinals ordinals) {
 
         private int next;
 
+        Ordinals(int first) {
+            next = first;
+        }
+
         int next() {
             return next++;
         }
     }
 
     Sheet(int page, int start) {
-        this(page, start, new StringBuilder(), new Ordinals());
+        this(page, start, 0);
+    }
+
+    /** @param ordinal the number of its first text block */
+    Sheet(int page, int start, int ordinal) {
+        this(page, start, new StringBuilder(), new Ordinals(ordinal));
     }
 
     /** A sheet for another part of the same page section. */

@@ -29,6 +29,11 @@ final class Syntax {
         return options(github());
     }
 
+    /** The text without what would break the parser; as long as it was, so that positions stay. */
+    static String parseable(String text) {
+        return TagGuard.defused(NestingGuard.flattened(text));
+    }
+
     private static List<Extension> github() {
         return new ArrayList<>(
                 List.of(TablesExtension.create(), TaskListExtension.create(), StrikethroughExtension.create()));

@@ -40,25 +40,14 @@ class MarkdownPropertyTest {
         ParsedArticle before = parser.parse("# A\n" + start + "\n\n# B\n\n" + end);
         String after = "# A\n" + middle + "\n\n# B\n\n" + end;
         ParsedArticle full = parser.parse(after);
-        same(full, parser.parse(after, ImageSource.NONE, before));
+        SameArticle.holds(full, parser.parse(after, ImageSource.NONE, before));
         String longer = middle + "\n\n" + before.markdown();
-        same(parser.parse(longer), parser.parse(longer, ImageSource.NONE, before));
+        SameArticle.holds(parser.parse(longer), parser.parse(longer, ImageSource.NONE, before));
     }
 
     @Property(tries = 150)
     void aCommentHasNoPositionsIdsOrScripts(@ForAll("markdown") String markdown) {
         Element body = Jsoup.parseBodyFragment(parser.fragment(markdown)).body();
         assertTrue(body.select("[id], [data-t], [data-pos], script, [onclick]").isEmpty(), body::html);
-    }
-
-    private static void same(ParsedArticle expected, ParsedArticle actual) {
-        assertEquals(expected.page(), actual.page());
-        assertEquals(expected.outline(), actual.outline());
-        assertEquals(expected.title(), actual.title());
-        assertEquals(expected.projection().text(), actual.projection().text());
-        assertEquals(expected.projection().blocks(), actual.projection().blocks());
-        for (int i = 0; i <= expected.projection().text().length(); i++) {
-            assertEquals(expected.projection().toSource(i), actual.projection().toSource(i));
-        }
     }
 }

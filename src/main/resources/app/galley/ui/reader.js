@@ -5,6 +5,7 @@
   'use strict';
   var host = document.getElementById('article');
   var first = 0; // the page section that the first element shows
+  var owed = 0; // what the page has not been scrolled, for it scrolls by whole pixels
 
   function section(page) {
     return host.children[page - first] || null;
@@ -171,6 +172,7 @@
 
     begin: function (page, htmls) {
       first = page;
+      owed = 0;
       window.galley.unmark();
       host.replaceChildren.apply(host, elements(htmls));
     },
@@ -185,7 +187,9 @@
       host.prepend.apply(host, elements(htmls));
       first -= htmls.length;
       if (below) {
-        window.scrollBy(0, below.getBoundingClientRect().top - top);
+        var by = below.getBoundingClientRect().top - top + owed;
+        window.scrollBy(0, Math.round(by));
+        owed = by - Math.round(by);
       }
     },
     // "section id \n thousandths of it that are scrolled past \n thousandths of the article that are".

@@ -237,7 +237,7 @@ final class LivePageTest {
         });
         Waiting.until("it is in sight", () -> Math.abs(window.page.top("Long words 8 ") - 280) < 60);
         double top = window.page.number("window.scrollY");
-        Fx.run(() -> window.model.caretProperty().set(text.indexOf("Code 8 ")));
+        Fx.run(() -> window.model.caretProperty().set(text.indexOf("Long words 8 ") + 40));
         Waiting.pulses(3);
         assertEquals(top, window.page.number("window.scrollY"), 1);
         assertEquals(

@@ -15,37 +15,37 @@ final class ManyKinds {
         StringBuilder text = new StringBuilder("---\nlang: en\n---\n\nWords before.\n\n");
         for (int i = 1; i <= parts; i++) {
             text.append("""
-                    ## Part N
+                    ## Part №
 
-                    Long words N LONG
+                    Long words № LONG
 
-                    - item N and
+                    - item № and
                       more of it
                         - nested item
                     - [ ] to do
 
                     | Head | Head |
                     |------|------|
-                    | cell N and | LONG |
+                    | cell № and | LONG |
                     | short | end |
 
-                    [^nN]: Note N defined far above.
+                    [^n№]: Note № defined far above.
 
-                    ![A picture](PICTURE "Caption N")
+                    ![A picture](PICTURE "Caption №")
 
-                    > Quoted words N[^nN]
+                    > Quoted words №[^n№]
 
                     ```java
-                    Code N = 1;
+                    Code № = 1;
 
                     next();
                     ```
 
-                    <div align="center">Raw <b>N</b></div>
+                    <div align="center">Raw <b>№</b></div>
 
-                    Last words of N.
+                    Last words of №.
 
-                    """.replace("N", Integer.toString(i))
+                    """.replace("№", Integer.toString(i))
                     .replace("LONG", "some words to read ".repeat(1 + i * 7 % 30))
                     .replace("PICTURE", PICTURE));
         }

@@ -1,26 +1,52 @@
-// What the reader asks of its page. Everything here is called from Java: page scripts are off, so nothing in this file
+// What the reader asks of its page. Everything here is called from Java: page scripts are off, so nothing in these files
 // listens, waits or runs by itself. Positions are given as (page section, number of the text block in it, UTF-16 units
-// into the block's text), generated parts not counted.
+// into the block's text), generated parts not counted. reader-patch.js and reader-sync.js add to it.
 (function () {
   'use strict';
   var host = document.getElementById('article');
   var first = 0; // the page section that the first element shows
+  var owed = 0; // what the page has not been scrolled, for it scrolls by whole pixels
 
   function section(page) {
     return host.children[page - first] || null;
   }
 
+  // Parsed in a document of its own, where no picture is decoded before it is shown.
+  var inert = document.createElement('template');
+
+  function fragment(html) {
+    inert.innerHTML = html;
+    return inert.content;
+  }
+
   function elements(htmls) {
     return Array.from(htmls, function (html) {
       var element = document.createElement('section');
-      element.innerHTML = html;
+      element.append(fragment(html));
       return element;
     });
   }
 
+  // What was looked up in a section and holds until the section changes.
+  var notes = new WeakMap();
+
+  function noted(element, what, look) {
+    var of = notes.get(element);
+    if (!of) {
+      notes.set(element, of = {});
+    }
+    return of[what] || (of[what] = look(element));
+  }
+
   function block(page, ordinal) {
     var parent = section(page);
-    return parent && parent.querySelector('[data-t="' + ordinal + '"]');
+    return parent && noted(parent, 'blocks', function () {
+      var blocks = [];
+      parent.querySelectorAll('[data-t]').forEach(function (found) {
+        blocks[found.getAttribute('data-t')] = found;
+      });
+      return blocks;
+    })[ordinal];
   }
 
   // The text nodes of a block that hold its text, in order.
@@ -102,9 +128,52 @@
     return element.getBoundingClientRect().top + window.scrollY;
   }
 
+  // The last of some elements, one below the other, that begins at or above a height of the window; -1 for none.
+  function lastAbove(list, y, top) {
+    var low = -1;
+    var high = list.length - 1;
+    while (low < high) {
+      var middle = (low + high + 1) >> 1;
+      if (top(list[middle]) <= y) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  // The number of the element that shows what stands at a height of the window; the first one above all of them.
+  function indexAt(y) {
+    return Math.max(0, lastAbove(host.children, y, function (element) {
+      return element.getBoundingClientRect().top;
+    }));
+  }
+
   window.galley = {
+    // For the other files.
+    host: host,
+    section: section,
+    elements: elements,
+    fragment: fragment,
+    range: range,
+    noted: noted,
+    forget: function (element) {
+      notes.delete(element);
+    },
+    lastAbove: lastAbove,
+    indexAt: indexAt,
+    pageAt: function (index) {
+      return index + first;
+    },
+    startAt: function (page) {
+      first = page;
+    },
+
     begin: function (page, htmls) {
       first = page;
+      owed = 0;
+      window.galley.unmark();
       host.replaceChildren.apply(host, elements(htmls));
     },
     append: function (htmls) {
@@ -118,43 +187,10 @@
       host.prepend.apply(host, elements(htmls));
       first -= htmls.length;
       if (below) {
-        window.scrollBy(0, below.getBoundingClientRect().top - top);
+        var by = below.getBoundingClientRect().top - top + owed;
+        window.scrollBy(0, Math.round(by));
+        owed = by - Math.round(by);
       }
-    },
-    // Replaces sections; what is being read stays where it is if it lies below.
-    splice: function (from, removed, htmls) {
-      var anchor = window.galley.position();
-      for (var i = 0; i < removed; i++) {
-        var old = section(from);
-        if (old) {
-          old.remove();
-        }
-      }
-      var next = section(from);
-      elements(htmls).forEach(function (element) {
-        host.insertBefore(element, next);
-      });
-      if (anchor) {
-        var parts = anchor.split('\n');
-        window.galley.scrollTo(parts[0], Number(parts[1]));
-      }
-    },
-    // Draws a set of highlights: "page ordinal start end" strings.
-    highlight: function (name, places) {
-      if (!places.length) {
-        CSS.highlights.delete(name);
-        return 0;
-      }
-      var drawn = new Highlight();
-      for (var place of places) {
-        var p = place.split(' ').map(Number);
-        var stretch = range(p[0], p[1], p[2], p[3]);
-        if (stretch) {
-          drawn.add(stretch);
-        }
-      }
-      CSS.highlights.set(name, drawn);
-      return drawn.size;
     },
     // "section id \n thousandths of it that are scrolled past \n thousandths of the article that are".
     position: function () {
@@ -162,21 +198,11 @@
       var y = window.scrollY + room() + 4;
       var total = document.documentElement.scrollHeight - window.innerHeight;
       var progress = total > 0 ? Math.round(1000 * window.scrollY / total) : 1000;
-      var low = 0;
-      var list = host.children;
-      if (!list.length) {
+      if (!host.children.length) {
         return '';
       }
-      var high = list.length - 1;
-      while (low < high) {
-        var middle = (low + high + 1) >> 1;
-        if (topOf(list[middle]) <= y) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      var element = list[low];
+      var low = indexAt(y - window.scrollY);
+      var element = host.children[low];
       var into = window.scrollY - topOf(element);
       // None is kept for a heading that stands in sight, with the room above it.
       var permille = into <= 0 ? 0 : Math.max(1, Math.round(1000 * into / Math.max(1, element.getBoundingClientRect().height)));
@@ -235,11 +261,6 @@
     at: function (x, y) {
       var caret = document.caretRangeFromPoint(x, y);
       return caret ? point(caret.startContainer, caret.startOffset) : '';
-    },
-    pageOf: function (id) {
-      var element = document.getElementById(id);
-      var parent = element && element.closest('#article > section');
-      return parent ? Array.prototype.indexOf.call(host.children, parent) + first : -1;
     },
     theme: function (name) {
       document.documentElement.setAttribute('data-theme', name);

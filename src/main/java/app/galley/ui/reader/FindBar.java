@@ -1,6 +1,7 @@
 package app.galley.ui.reader;
 
 import app.galley.article.PlainRange;
+import app.galley.article.Projection;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.message.Messages;
 import app.galley.ui.reader.ReaderModel.Found;
@@ -106,7 +107,7 @@ public final class FindBar extends HBox {
     private void close() {
         setVisible(false);
         setManaged(false);
-        view.highlights().setFound(List.of());
+        view.highlights().clearFound();
         model.foundProperty().set(Found.NONE);
         view.highlights().drawFound();
         view.focusPage();
@@ -121,14 +122,24 @@ public final class FindBar extends HBox {
         if (pending != null) {
             pending.cancel();
         }
-        String text = article.parsed().projection().text();
+        Projection projection = article.parsed().projection();
+        Projection before = view.highlights().foundIn();
+        PlainRange current = view.highlights().currentFound().orElse(null);
         pending = tasks.run(
                 Tasks.Lane.COMPUTE,
-                () -> Finder.find(text, query),
-                places -> {
-                    view.highlights().setFound(places);
+                () -> {
+                    List<PlainRange> places = Finder.find(projection.text(), query);
+                    // The place that is shown stays the one that is shown while the text changes.
+                    int from = reveal || before == null || current == null
+                            ? 0
+                            : Finder.carried(before.text(), projection.text(), current.start());
+                    return new Result(places, Finder.firstFrom(places, from));
+                },
+                result -> {
+                    List<PlainRange> places = result.places();
+                    view.highlights().setFound(projection, places);
                     if (places.isEmpty() || !reveal) {
-                        model.foundProperty().set(new Found(places.isEmpty() ? 0 : 1, places.size()));
+                        model.foundProperty().set(new Found(places.isEmpty() ? 0 : result.index(), places.size()));
                         view.highlights().drawFound();
                     } else {
                         show(nearest(article, places), places.size());
@@ -136,6 +147,9 @@ public final class FindBar extends HBox {
                 },
                 problem -> LOG.log(System.Logger.Level.WARNING, "finding failed", problem));
     }
+
+    /** What was found, and which of it is shown, from 1. */
+    private record Result(List<PlainRange> places, int index) {}
 
     /** The first place at or below the section being read, so that typing does not jump back to the top. */
     private int nearest(OpenArticle article, List<PlainRange> places) {
@@ -146,12 +160,7 @@ public final class FindBar extends HBox {
                 .map(found ->
                         article.parsed().projection().toPlain(found.heading().start()))
                 .orElse(0);
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).start() >= from) {
-                return i + 1;
-            }
-        }
-        return 1;
+        return Finder.firstFrom(places, from);
     }
 
     private void show(int index, int total) {

@@ -35,6 +35,26 @@ final class Finder {
         return found;
     }
 
+    /** The number, from 1, of the first place at or behind an offset; of the first one of all where none is. */
+    static int firstFrom(List<PlainRange> places, int offset) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).start() >= offset) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** Where an offset of a text is in a later text that was made of it by one change. */
+    static int carried(String before, String after, int offset) {
+        int most = Math.min(before.length(), after.length());
+        int same = 0;
+        while (same < most && before.charAt(same) == after.charAt(same)) {
+            same++;
+        }
+        return offset < same ? offset : Math.max(same, offset + after.length() - before.length());
+    }
+
     /** Where a match that begins at {@code from} ends, or -1. A run of white space in either fits one in the other. */
     private static int matchEnd(String text, int from, String wanted) {
         int at = from;

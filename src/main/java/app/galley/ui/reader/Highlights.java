@@ -4,18 +4,16 @@ import app.galley.article.PlainRange;
 import app.galley.article.Projection;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.reader.ReaderModel.Found;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what stands out in the article: commented passages, the selected one, and what was found. Uses the page's
- * highlight registry, so the page's elements are never changed for it.
+ * highlight registry, so the page's elements are never changed for it. Draws once a pulse at most, and only where the
+ * page differs from what it should show.
  */
 final class Highlights {
 
@@ -24,39 +22,116 @@ final class Highlights {
 
     private final Page page;
     private final ReaderModel model;
-    private final Set<String> drawn = new HashSet<>();
+    private final PageLoader loader;
+    private final HighlightLayer markLayer = new HighlightLayer();
+    private final HighlightLayer foundLayer = new HighlightLayer();
     private List<PlainRange> found = List.of();
+    private @Nullable Projection foundIn;
+    private boolean marksChanged;
+    private boolean foundChanged;
 
-    Highlights(Page page, ReaderModel model) {
+    private final AnimationTimer nextPulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            draw();
+        }
+    };
+
+    Highlights(Page page, ReaderModel model, PageLoader loader) {
         this.page = page;
         this.model = model;
+        this.loader = loader;
+        model.marksProperty().addListener((observed, was, now) -> drawMarks());
+        model.selectedMarkProperty().addListener((observed, was, now) -> drawMarks());
     }
 
-    /** Draws everything anew. */
-    void draw() {
+    /** The page holds the beginning of another article. */
+    void begun() {
+        markLayer.clear(loader.sections().size());
+        foundLayer.clear(loader.sections().size());
+        grown();
+    }
+
+    /** More of the article is in the page. */
+    void grown() {
+        marksChanged = true;
+        foundChanged = true;
+        nextPulse.start();
+    }
+
+    /** The page shows a later text. Marks and found places for it may come later: until then, unchanged sections stay. */
+    void patched(PagePatch patch) {
+        markLayer.patched(patch);
+        foundLayer.patched(patch);
+        nextPulse.start();
+    }
+
+    private void drawMarks() {
+        marksChanged = true;
+        nextPulse.start();
+    }
+
+    /** Draws the found places at the next pulse. */
+    void drawFound() {
+        foundChanged = true;
+        nextPulse.start();
+    }
+
+    private void draw() {
         OpenArticle article = model.articleProperty().get();
         if (article == null || !page.isReady()) {
             return;
         }
-        Projection projection = article.parsed().projection();
-        Map<String, List<PagePlace>> byStyle = new LinkedHashMap<>();
-        for (Mark mark : model.marksProperty().get()) {
-            if (mark.place().end() > projection.text().length()) {
-                continue;
-            }
-            String style = mark.id().equals(model.selectedMarkProperty().get()) ? "selected" : mark.style();
-            byStyle.computeIfAbsent(style, name -> new ArrayList<>()).addAll(PagePlace.of(projection, mark.place()));
+        StringBuilder changes = new StringBuilder();
+        int to = Math.min(loader.to(), article.parsed().page().size());
+        markLayer.change(marks(article.parsed().projection()), loader.from(), to, marksChanged, changes);
+        marksChanged = false;
+        if (found.isEmpty() || article.parsed().projection() == foundIn) {
+            foundLayer.change(foundPlaces(article.parsed().projection()), loader.from(), to, foundChanged, changes);
+            foundChanged = false;
         }
-        drawn.stream().filter(style -> !byStyle.containsKey(style)).forEach(style -> page.highlight(style, List.of()));
-        drawn.clear();
-        byStyle.forEach(page::highlight);
-        drawn.addAll(byStyle.keySet());
-        drawFound();
+        if (!changes.isEmpty()) {
+            page.mark(changes.toString());
+        }
     }
 
-    /** Notes the places that were found, in order. */
-    void setFound(List<PlainRange> places) {
+    private HighlightLayer.Wanted marks(Projection projection) {
+        HighlightLayer.Wanted wanted = new HighlightLayer.Wanted();
+        for (Mark mark : model.marksProperty().get()) {
+            if (mark.place().end() <= projection.text().length()) {
+                String style = mark.id().equals(model.selectedMarkProperty().get()) ? "selected" : mark.style();
+                wanted.add(style, PagePlace.of(projection, mark.place()));
+            }
+        }
+        return wanted;
+    }
+
+    private HighlightLayer.Wanted foundPlaces(Projection projection) {
+        HighlightLayer.Wanted wanted = new HighlightLayer.Wanted();
+        int current = model.foundProperty().get().index() - 1;
+        int first = Math.max(0, current - MOST_FOUND / 2);
+        for (int i = first; i < Math.min(found.size(), first + MOST_FOUND); i++) {
+            wanted.add(i == current ? "found-current" : "found", PagePlace.of(projection, found.get(i)));
+        }
+        return wanted;
+    }
+
+    /** Notes the places that were found in a text, in order. */
+    void setFound(Projection text, List<PlainRange> places) {
+        foundIn = text;
         found = List.copyOf(places);
+    }
+
+    /** Forgets what was found. */
+    void clearFound() {
+        foundIn = null;
+        found = List.of();
+    }
+
+    /** The text in which was found what was found; null for none. */
+    @Nullable Projection foundIn() {
+        return foundIn;
     }
 
     /** The place that is shown, if any was found. */
@@ -65,30 +140,6 @@ final class Highlights {
         return at.index() >= 1 && at.index() <= found.size()
                 ? Optional.of(found.get(at.index() - 1))
                 : Optional.empty();
-    }
-
-    List<PlainRange> found() {
-        return found;
-    }
-
-    void drawFound() {
-        OpenArticle article = model.articleProperty().get();
-        if (article == null || !page.isReady()) {
-            return;
-        }
-        Projection projection = article.parsed().projection();
-        int current = model.foundProperty().get().index() - 1;
-        int first = Math.max(0, current - MOST_FOUND / 2);
-        List<PagePlace> others = new ArrayList<>();
-        for (int i = first; i < Math.min(found.size(), first + MOST_FOUND); i++) {
-            if (i != current) {
-                others.addAll(PagePlace.of(projection, found.get(i)));
-            }
-        }
-        page.highlight("found", others);
-        page.highlight(
-                "found-current",
-                currentFound().map(place -> PagePlace.of(projection, place)).orElse(List.of()));
     }
 
     /** The highlight at a place of the projection; of several, the shortest, which would be hard to hit otherwise. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Worker;
@@ -21,6 +22,9 @@ import org.w3c.dom.events.EventTarget;
 final class Page {
 
     private static final List<String> STYLE_SHEETS = List.of("/app/galley/page/page.css", "/app/galley/ui/reader.css");
+
+    private static final List<String> SCRIPTS =
+            List.of("/app/galley/ui/reader.js", "/app/galley/ui/reader-patch.js", "/app/galley/ui/reader-sync.js");
 
     private static final String SKELETON = """
             <!doctype html>
@@ -48,7 +52,7 @@ final class Page {
         engine.setJavaScriptEnabled(false);
         engine.getLoadWorker().stateProperty().addListener((observed, was, now) -> {
             if (now == Worker.State.SUCCEEDED && script == null) {
-                engine.executeScript(resource("/app/galley/ui/reader.js"));
+                SCRIPTS.forEach(name -> engine.executeScript(resource(name)));
                 script = (JSObject) engine.executeScript("galley");
                 ready.run();
             }
@@ -86,18 +90,45 @@ final class Page {
         call("prepend", array(htmls));
     }
 
-    void splice(int from, int removed, List<String> htmls) {
-        call("splice", from, removed, array(htmls));
+    /** Changes the page; whether it had to be scrolled so that what is read stays where it is. */
+    boolean patch(PagePatch.Steps steps) {
+        return Boolean.TRUE.equals(call("patch", steps.from(), array(steps.lines())));
     }
 
-    /** Draws the highlights called {@code name}, in place of those drawn under it before. */
-    void highlight(String name, List<PagePlace> places) {
-        call(
-                "highlight",
-                name,
-                array(places.stream()
-                        .map(place -> place.page() + " " + place.ordinal() + " " + place.start() + " " + place.end())
-                        .toList()));
+    /** Takes highlights off and puts others on, as {@link HighlightLayer} words it. */
+    void mark(String changes) {
+        call("mark", changes);
+    }
+
+    /**
+     * The place at the top of the window: the page section, distances into its source before and behind the place, and how
+     * far it is from the one to the other, 0 to 1. Empty where there is nothing to scroll.
+     */
+    Optional<double[]> sourceAtTop() {
+        String[] parts = text("sourceAtTop").split(" ");
+        return parts.length < 4
+                ? Optional.empty()
+                : Optional.of(
+                        Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray());
+    }
+
+    /**
+     * Scrolls a place of the source to a fraction of the window's height; whether its section is there.
+     *
+     * @param length of the section's source
+     * @param before how much of the text stands before the section's source
+     */
+    boolean scrollToSource(PagePoint point, int length, int before, double fraction) {
+        return Boolean.TRUE.equals(call("scrollToSource", point.page(), point.into(), length, before, fraction));
+    }
+
+    /** Marks the block at a place; how far it is from being well in sight, in page pixels. */
+    double caret(PagePoint point) {
+        return call("caret", point.page(), point.into()) instanceof Number pixels ? pixels.doubleValue() : 0;
+    }
+
+    void scrollBy(double pixels) {
+        call("scrollBy", pixels);
     }
 
     /** The page section at the top of the window, thousandths of it scrolled past, thousandths of all scrolled past. */
@@ -116,11 +147,6 @@ final class Page {
 
     boolean reveal(PagePlace place) {
         return Boolean.TRUE.equals(call("reveal", place.page(), place.ordinal(), place.start(), place.end()));
-    }
-
-    /** The number of the page section that holds the element with this id, or -1. */
-    int pageOf(String id) {
-        return call("pageOf", id) instanceof Number number ? number.intValue() : -1;
     }
 
     /** What is selected, as the script words it; empty for nothing. */

@@ -39,7 +39,7 @@ final class PageLoader {
 
     /**
      * @param firstScreen run when the first sections of another article are there
-     * @param progressed run after each further batch, and after a patch
+     * @param progressed run after each further batch
      */
     PageLoader(Page page, Runnable firstScreen, Runnable progressed) {
         this.page = page;
@@ -60,25 +60,31 @@ final class PageLoader {
         timer.start();
     }
 
-    /** Shows a later text of the article that is shown. */
-    void patch(List<PageSection> wanted) {
-        if (!complete) {
-            // Still loading: what is there is replaced by the same stretch of the new text.
-            int start = Math.min(from, Math.max(0, wanted.size() - 1));
-            load(wanted, start);
-            return;
-        }
-        PagePatch patch = PagePatch.between(sections, wanted);
-        sections = wanted;
-        from = 0;
-        to = wanted.size();
-        if (!patch.isEmpty()) {
-            page.splice(
-                    patch.from(),
-                    patch.removed(),
-                    patch.added().stream().map(PageSection::html).toList());
-        }
-        progressed.run();
+    /**
+     * Shows a later text of the article that is shown, even while it is still being loaded; whether the page had to be
+     * scrolled for it, so that what is read stays where it is.
+     */
+    boolean patch(PagePatch patch) {
+        PagePatch.Steps steps = patch.steps(from, to);
+        sections = patch.after();
+        from = steps.from();
+        to = steps.to();
+        return !steps.lines().isEmpty() && page.patch(steps);
+    }
+
+    /** Index of the first section that is in the page. */
+    int from() {
+        return from;
+    }
+
+    /** Index after the last section that is in the page. */
+    int to() {
+        return to;
+    }
+
+    /** The sections of the text shown. */
+    List<PageSection> sections() {
+        return sections;
     }
 
     /** Whether all sections are in the page. */

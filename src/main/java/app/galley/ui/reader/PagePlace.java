@@ -3,6 +3,7 @@ package app.galley.ui.reader;
 import app.galley.article.PlainRange;
 import app.galley.article.Projection;
 import app.galley.article.TextBlock;
+import app.galley.markdown.ParsedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,8 @@ record PagePlace(int page, int ordinal, int start, int end) {
     }
 
     /** Where a point on the page is in the projection; empty if the page shows no such block. */
-    static Optional<Integer> offset(Projection projection, int page, int ordinal, int into) {
-        return projection.blocks().stream()
-                .filter(block -> block.page() == page && block.ordinal() == ordinal)
-                .findFirst()
+    static Optional<Integer> offset(ParsedArticle article, int page, int ordinal, int into) {
+        return PagePoint.block(article, page, ordinal)
                 .map(block -> block.plain().start()
                         + Math.clamp(into, 0, block.plain().length()));
     }

@@ -4,11 +4,15 @@ import app.galley.article.PlainRange;
 import app.galley.ui.article.OpenArticle;
 import java.util.Collections;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +25,9 @@ public final class ReaderModel {
 
     /** Zoom steps, in percent of the usual size. */
     private static final List<Integer> ZOOMS = List.of(50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300);
+
+    /** In place of an offset: there is none. */
+    public static final int UNKNOWN = -1;
 
     /** How far into a section the top of the window is, in thousandths of the section's height. */
     public record Position(String sectionId, int permille) {
@@ -43,6 +50,9 @@ public final class ReaderModel {
     private final ObjectProperty<@Nullable PlainRange> selection = new SimpleObjectProperty<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Found> found = new SimpleObjectProperty<>(Found.NONE);
+    private final IntegerProperty caret = new SimpleIntegerProperty(UNKNOWN);
+    private final BooleanProperty keepCaretInSight = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper sourceAtTop = new ReadOnlyIntegerWrapper(UNKNOWN);
     private Position start = Position.TOP;
 
     /** Shows an article (or none), beginning at {@code start}; the same article in a new text keeps its place. */
@@ -113,5 +123,28 @@ public final class ReaderModel {
 
     public ObjectProperty<Found> foundProperty() {
         return found;
+    }
+
+    /** Where the editor's caret is, as an offset in the Markdown source; -1 for nowhere. Its block is marked. */
+    public IntegerProperty caretProperty() {
+        return caret;
+    }
+
+    /** Whether the page is scrolled, as little as possible, so that the caret's place is seen when it or the text changes. */
+    public BooleanProperty keepCaretInSightProperty() {
+        return keepCaretInSight;
+    }
+
+    /**
+     * Where in the Markdown source the user has scrolled to, as the offset at the top of the view; while the last screen
+     * is scrolled through it runs ahead, so that the end of the page gives the end of the text. Never set for scrolling
+     * done by the program, which makes it -1: a listener ignores that.
+     */
+    public ReadOnlyIntegerProperty sourceAtTopProperty() {
+        return sourceAtTop.getReadOnlyProperty();
+    }
+
+    void setSourceAtTop(int offset) {
+        sourceAtTop.set(offset);
     }
 }

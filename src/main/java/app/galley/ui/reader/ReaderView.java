@@ -2,20 +2,17 @@ package app.galley.ui.reader;
 
 import app.galley.article.Direction;
 import app.galley.article.PlainRange;
-import app.galley.markdown.PageSection;
 import app.galley.markdown.ParsedArticle;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.reader.ReaderModel.Position;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
@@ -29,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReaderView extends StackPane {
 
+    /** A text that has so many other sections is loaded anew, the one being read first, rather than put in in one go. */
+    private static final int LARGEST_PATCH = 100;
+
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final ReaderModel model;
@@ -37,12 +37,14 @@ public final class ReaderView extends StackPane {
     private final PageLoader loader;
     private final Highlights highlights;
     private final PlaceKeeper placeKeeper;
-    private final SelectionButton selectionButton;
-    private final Consumer<String> markClicked;
+    private final PassageSelection selection;
+    private final SourceScroll sourceScroll;
+    private final CaretMark caret;
+    private final ReadingPosition position;
     private @Nullable OpenArticle shown;
-    private @Nullable Runnable whenLoaded;
-    private @Nullable Position pinned;
-    private String copyText = "";
+    private final Errand errand = new Errand(this::isComplete);
+    private @Nullable ParsedArticle inPage;
+    private boolean dark;
 
     /**
      * @param comment asked for by the button at the selection
@@ -51,34 +53,25 @@ public final class ReaderView extends StackPane {
      */
     public ReaderView(ReaderModel model, Runnable comment, Consumer<String> markClicked, Consumer<String> linkClicked) {
         this.model = model;
-        this.markClicked = markClicked;
-        this.selectionButton = new SelectionButton(comment);
         getStyleClass().add("reader");
         web.setContextMenuEnabled(false);
         web.setPageFill(Color.TRANSPARENT);
         web.zoomProperty().bind(model.zoomProperty().divide(100.0));
-        // A file dropped here is for the window to import, never for the page to show.
-        web.addEventFilter(DragEvent.ANY, event -> {
-            if (getParent() != null) {
-                DragEvent forParent = event.copyFor(event.getSource(), getParent());
-                getParent().fireEvent(forParent);
-            }
-            event.consume();
-        });
+        web.addEventFilter(DragEvent.ANY, this::passOn);
         page = new Page(web.getEngine(), () -> onReady(linkClicked));
-        highlights = new Highlights(page, model);
         loader = new PageLoader(page, this::onFirstScreen, this::onProgress);
+        highlights = new Highlights(page, model, loader);
         placeKeeper = new PlaceKeeper(web, model, this::returnTo);
-        getChildren().addAll(web, selectionButton);
+        position = new ReadingPosition(page, model);
+        sourceScroll = new SourceScroll(web, page, model);
+        caret = new CaretMark(page, model, sourceScroll::programGoes);
+        SelectionButton button = new SelectionButton(comment);
+        selection = new PassageSelection(web, page, model, highlights, button, this, markClicked);
+        getChildren().addAll(web, button);
         model.articleProperty().addListener((observed, was, now) -> show(now));
-        model.marksProperty().addListener((observed, was, now) -> highlights.draw());
-        model.selectedMarkProperty().addListener((observed, was, now) -> highlights.draw());
-        web.addEventHandler(MouseEvent.MOUSE_RELEASED, this::onMouseReleased);
-        web.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> selectionButton.setVisible(false));
-        web.addEventFilter(ScrollEvent.SCROLL, event -> placeKeeper.forget());
-        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> placeKeeper.forget());
-        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> placeKeeper.forget());
-        web.addEventHandler(KeyEvent.KEY_RELEASED, event -> readSelection());
+        web.addEventFilter(ScrollEvent.SCROLL, event -> stopScrolling());
+        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stopScrolling());
+        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> stopScrolling());
     }
 
     /** The menu shown on a right click. */
@@ -96,11 +89,15 @@ public final class ReaderView extends StackPane {
         this.dark = dark;
     }
 
-    private boolean dark;
-
     /** Scrolls to a section's heading. */
     public void goToSection(String sectionId) {
-        attempt(() -> page.scrollToId(sectionId) && pin(sectionId));
+        attempt(() -> {
+            boolean there = page.scrollToId(sectionId);
+            if (there) {
+                position.pin(sectionId);
+            }
+            return there;
+        });
     }
 
     /** Brings a passage into sight. */
@@ -111,15 +108,24 @@ public final class ReaderView extends StackPane {
                 .ifPresent(first -> attempt(() -> page.reveal(first)));
     }
 
+    /**
+     * Scrolls so that a place of the Markdown source stands at a fraction of the view's height from its top; the beginning
+     * at 0 and the end of the text at 1 are the ends of the page. A place not yet loaded is gone to when it is.
+     *
+     * @param offset UTF-16 units into the text shown
+     */
+    public void scrollToSource(int offset, double fraction) {
+        attempt(() -> sourceScroll.to(offset, fraction));
+    }
+
     /** What is selected, as it would be copied; empty for nothing. */
     public String selectedText() {
-        readSelection();
-        return copyText;
+        return selection.text();
     }
 
     public void clearSelection() {
         page.clearSelection();
-        readSelection();
+        selection.read();
     }
 
     /** Gives the page the focus. */
@@ -136,158 +142,128 @@ public final class ReaderView extends StackPane {
         return page.isReady() && loader.isComplete();
     }
 
+    /**
+     * The text that the page holds, which is painted by the pulse after it came to: for measuring how long that takes. Null
+     * before any.
+     */
+    public @Nullable ParsedArticle inPage() {
+        return inPage;
+    }
+
     private void onReady(Consumer<String> linkClicked) {
         setDark(dark);
-        LinkGuard.install(
-                page.document(), web.getEngine(), fragment -> attempt(() -> page.scrollToId(fragment)), linkClicked);
-        page.document().addEventListener("scroll", event -> readPosition(), false);
-        page.document().addEventListener("selectionchange", event -> readSelection(), false);
+        LinkGuard.install(page.document(), web.getEngine(), this::onFragment, linkClicked);
+        page.document().addEventListener("scroll", event -> onScrolled(), false);
+        page.document().addEventListener("selectionchange", event -> selection.read(), false);
+        // What comes late or is folded moves what is below.
+        page.document().addEventListener("load", event -> caret.place(false), true);
+        page.document().addEventListener("toggle", event -> caret.place(false), true);
         show(model.articleProperty().get());
     }
 
     private void show(@Nullable OpenArticle now) {
         OpenArticle before = shown;
         shown = now;
-        placeKeeper.forget();
+        ParsedArticle text = now == null ? null : now.parsed();
+        sourceScroll.show(text);
+        position.show(text);
+        selection.show(text);
         web.setVisible(now != null);
         pseudoClassStateChanged(EMPTY, now == null);
-        selectionButton.setVisible(false);
         if (now == null || !page.isReady()) {
+            placeKeeper.forget();
             return;
         }
-        List<PageSection> sections = now.parsed().page();
-        if (before != null && before.article().id().equals(now.article().id()) && loader.isComplete()) {
-            loader.patch(sections);
-            return;
+        if (before == null
+                || !before.article().id().equals(now.article().id())
+                || !patch(PagePatch.between(loader.sections(), now.parsed().page()))) {
+            load(now);
         }
-        pinned = null;
-        String language = now.article().language();
-        page.language(
-                "und".equals(language) ? "" : language,
-                Direction.ofLanguage(language).attribute());
-        loader.load(sections, indexOf(now.parsed(), model.start().sectionId()));
+        inPage = now.parsed();
+        caret.place(model.keepCaretInSightProperty().get());
     }
 
-    private void onFirstScreen() {
-        Position start = model.start();
-        OpenArticle article = shown;
-        if (article != null) {
-            page.scrollTo(indexOf(article.parsed(), start.sectionId()), start.permille());
+    /** Changes the page to a later text of the same article, unless that would take longer than to load it. */
+    private boolean patch(PagePatch patch) {
+        if (patch.touched() > LARGEST_PATCH) {
+            return false;
         }
-        highlights.draw();
-        retry();
-        readPosition();
-    }
-
-    private void onProgress() {
-        retry();
-        if (loader.isComplete()) {
-            highlights.draw();
-            readPosition();
+        if (loader.patch(patch)) {
+            sourceScroll.programGoes();
         }
-    }
-
-    /** Does something with a place of the page now, or as soon as that place is loaded. */
-    private void attempt(java.util.function.BooleanSupplier action) {
-        placeKeeper.forget();
-        whenLoaded = null;
-        if (!action.getAsBoolean() && !isComplete()) {
-            whenLoaded = () -> attempt(action);
-        }
-    }
-
-    private void retry() {
-        Runnable waiting = whenLoaded;
-        if (waiting != null) {
-            waiting.run();
-        }
-    }
-
-    /** Holds a section as the one being read until the user scrolls: the last ones cannot reach the top of the window. */
-    private boolean pin(String sectionId) {
-        readPosition();
-        pinned = model.positionProperty().get();
-        model.positionProperty().set(new Position(sectionId, 0));
+        highlights.patched(patch);
+        selection.patched();
+        position.readSoon();
         return true;
     }
 
-    private void returnTo(Position place) {
-        OpenArticle article = shown;
-        if (article != null && isComplete()) {
-            page.scrollTo(indexOf(article.parsed(), place.sectionId()), place.permille());
+    private void load(OpenArticle article) {
+        stopScrolling();
+        position.unpin();
+        String language = article.article().language();
+        page.language(
+                "und".equals(language) ? "" : language,
+                Direction.ofLanguage(language).attribute());
+        int first = ReadingPosition.indexOf(article.parsed(), model.start().sectionId());
+        loader.load(article.parsed().page(), first);
+    }
+
+    private void onFirstScreen() {
+        position.returnTo(model.start());
+        highlights.begun();
+        errand.retry();
+        position.read();
+    }
+
+    private void onProgress() {
+        highlights.grown();
+        caret.place(false);
+        errand.retry();
+        if (loader.isComplete()) {
+            position.read();
         }
     }
 
-    private void readPosition() {
-        OpenArticle article = shown;
-        if (article == null) {
-            return;
-        }
-        page.position().ifPresent(found -> {
-            List<PageSection> sections = article.parsed().page();
-            Position position = new Position(
-                    sections.get(Math.clamp(found[0], 0, sections.size() - 1)).id(), found[1]);
-            model.progressProperty().set(found[2] / 1000.0);
-            if (!position.equals(pinned)) {
-                pinned = null;
-                model.positionProperty().set(position);
-            }
+    private void onScrolled() {
+        sourceScroll.scrolled();
+        position.read();
+        selection.hideButton();
+    }
+
+    private void onFragment(String fragment) {
+        attempt(() -> page.scrollToId(fragment));
+        sourceScroll.userGoes();
+    }
+
+    /** The user, or somebody else, goes elsewhere. */
+    private void stopScrolling() {
+        placeKeeper.forget();
+        caret.stop();
+    }
+
+    /** Does something with a place of the page now, or as soon as that place is loaded. */
+    private void attempt(BooleanSupplier action) {
+        errand.run(() -> {
+            stopScrolling();
+            sourceScroll.programGoes();
+            return action.getAsBoolean();
         });
-        selectionButton.setVisible(false);
     }
 
-    private void readSelection() {
-        OpenArticle article = shown;
-        Optional<Page.Selection> selected = article == null ? Optional.empty() : page.selection();
-        copyText = selected.map(Page.Selection::text).orElse("");
-        PlainRange range = article == null
-                ? null
-                : selected.flatMap(
-                                selection -> SelectedPassage.of(article.parsed().projection(), selection))
-                        .orElse(null);
-        model.selectionProperty().set(range);
-        if (range == null) {
-            selectionButton.setVisible(false);
+    private void returnTo(Position place) {
+        if (isComplete()) {
+            sourceScroll.programGoes();
+            position.returnTo(place);
+            caret.place(false);
         }
     }
 
-    private void onMouseReleased(MouseEvent event) {
-        readSelection();
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
+    /** A file dropped here is for the window to import, never for the page to show. */
+    private void passOn(DragEvent event) {
+        if (getParent() != null) {
+            DragEvent forParent = event.copyFor(event.getSource(), getParent());
+            getParent().fireEvent(forParent);
         }
-        if (model.selectionProperty().get() != null) {
-            page.selection()
-                    .ifPresent(selected -> selectionButton.showAt(
-                            scaled(selected.box()[2], selected.box()[3]),
-                            scaled(0, selected.box()[1]).getY(),
-                            this));
-        } else if (event.isStillSincePress()) {
-            markAt(event).ifPresent(markClicked);
-        }
-    }
-
-    private Optional<String> markAt(MouseEvent event) {
-        OpenArticle article = shown;
-        if (article == null) {
-            return Optional.empty();
-        }
-        return page.at(event.getX() / web.getZoom(), event.getY() / web.getZoom())
-                .flatMap(point -> SelectedPassage.offset(article.parsed().projection(), point))
-                .flatMap(highlights::markAt);
-    }
-
-    private Point2D scaled(double x, double y) {
-        return new Point2D(x * web.getZoom(), y * web.getZoom());
-    }
-
-    private static int indexOf(ParsedArticle parsed, String sectionId) {
-        List<PageSection> sections = parsed.page();
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).id().equals(sectionId)) {
-                return i;
-            }
-        }
-        return 0;
+        event.consume();
     }
 }

@@ -1,7 +1,7 @@
 package app.galley.ui.reader;
 
 import app.galley.article.PlainRange;
-import app.galley.article.Projection;
+import app.galley.markdown.ParsedArticle;
 import java.util.Optional;
 
 /** What a selection on the page means in the projection. */
@@ -10,17 +10,17 @@ final class SelectedPassage {
     private SelectedPassage() {}
 
     /** The passage without white space at its ends, which is selected by accident; empty if nothing is left. */
-    static Optional<PlainRange> of(Projection projection, Page.Selection selection) {
-        Optional<Integer> start = offset(projection, selection.start());
-        Optional<Integer> end = offset(projection, selection.end());
+    static Optional<PlainRange> of(ParsedArticle article, Page.Selection selection) {
+        Optional<Integer> start = offset(article, selection.start());
+        Optional<Integer> end = offset(article, selection.end());
         return start.isPresent() && end.isPresent()
-                ? trimmed(projection.text(), start.get(), end.get())
+                ? trimmed(article.projection().text(), start.get(), end.get())
                 : Optional.empty();
     }
 
     /** The place of a point, given as page section, block ordinal and units into the block. */
-    static Optional<Integer> offset(Projection projection, int[] point) {
-        return PagePlace.offset(projection, point[0], point[1], point[2]);
+    static Optional<Integer> offset(ParsedArticle article, int[] point) {
+        return PagePlace.offset(article, point[0], point[1], point[2]);
     }
 
     private static Optional<PlainRange> trimmed(String text, int from, int to) {

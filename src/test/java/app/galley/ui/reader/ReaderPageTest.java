@@ -165,12 +165,12 @@ final class ReaderPageTest {
         Waiting.until("round to the first", () -> found().equals(new Found(1, 3)), this::found);
         window.hands.press(KeyCode.SHIFT, KeyCode.ENTER);
         Waiting.until("and back to the last", () -> found().equals(new Found(3, 3)), this::found);
-        assertEquals("2", window.page.ask("CSS.highlights.get('found').size"));
+        Waiting.until("the others are drawn", () -> number("CSS.highlights.get('found').size") == 2);
         Fx.run(() -> window.model.queryProperty().set("no such words"));
         Waiting.until("none is found", () -> found().equals(new Found(0, 0)), this::found);
         window.hands.press(KeyCode.ESCAPE);
         Waiting.until("the bar is gone", () -> !window.findBar.isVisible());
-        assertEquals("undefined", window.page.ask("CSS.highlights.get('found')"));
+        Waiting.until("nothing stands out", () -> number("CSS.highlights.get('found').size") == 0);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.galley.ui.reader;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.ImageSource;
 import app.galley.article.PlainRange;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
@@ -74,6 +75,19 @@ final class ReaderWindow implements AutoCloseable {
         Article article =
                 new Article(id, "Title", language, head, null, java.time.Instant.EPOCH, java.time.Instant.EPOCH);
         return new OpenArticle(article, revision, false, parser.parse(markdown));
+    }
+
+    /** The same article with another text, parsed as it is while somebody types. */
+    OpenArticle later(OpenArticle before, String markdown) {
+        return new OpenArticle(
+                before.article(), before.revision(), true, parser.parse(markdown, ImageSource.NONE, before.parsed()));
+    }
+
+    /** Shows a later text of the article that is shown, at once. */
+    OpenArticle type(OpenArticle before, String markdown) {
+        OpenArticle later = later(before, markdown);
+        Fx.run(() -> model.show(later, model.positionProperty().get()));
+        return later;
     }
 
     /** What the model says is selected, in words; empty for nothing. */

@@ -130,6 +130,19 @@ final class ArchitectureTest {
     static final ArchRule highlightingIsPure = onlyUses("app.galley.highlighting", List.of());
 
     @ArchTest
+    static final ArchRule spellingUsesArticleAndItsEngines =
+            onlyUses("app.galley.spelling", List.of("app.galley.article", "morfologik..", "org.apache.lucene.."));
+
+    @ArchTest
+    static final ArchRule spellingEnginesOnlyInSpelling = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.galley.spelling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("morfologik..", "org.apache.lucene..")
+            .because("an engine can be replaced if one package knows it");
+
+    @ArchTest
     static final ArchRule anchoringIsPure =
             onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation"));
 

@@ -26,6 +26,7 @@ public final class Library implements AutoCloseable {
     private final UnfinishedCommentStore unfinishedComments;
     private final AttachmentStore attachments;
     private final SettingStore settings;
+    private final DictionaryStore dictionary;
 
     private Library(Database database, Schema schema, Duration patience, boolean isNew) {
         this.database = database;
@@ -40,6 +41,7 @@ public final class Library implements AutoCloseable {
         unfinishedComments = new UnfinishedCommentStore(database);
         attachments = new AttachmentStore(database);
         settings = new SettingStore(database);
+        dictionary = new DictionaryStore(database);
     }
 
     /**
@@ -109,6 +111,10 @@ public final class Library implements AutoCloseable {
 
     public SettingStore settings() {
         return settings;
+    }
+
+    public DictionaryStore dictionary() {
+        return dictionary;
     }
 
     /**

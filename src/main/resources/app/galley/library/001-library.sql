@@ -183,3 +183,11 @@ CREATE TABLE reading_position (
   permille INTEGER NOT NULL,
   modified INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Words the user has taught Galley. `language` is a BCP 47 primary language such as 'en', or '*' for every language.
+CREATE TABLE dictionary_word (
+  language TEXT NOT NULL CHECK (language <> ''),
+  word     TEXT NOT NULL CHECK (word <> ''),
+  added    INTEGER NOT NULL,
+  PRIMARY KEY (language, word)
+) STRICT, WITHOUT ROWID;

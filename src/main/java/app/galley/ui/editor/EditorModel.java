@@ -110,7 +110,7 @@ public final class EditorModel {
         EditedText shown = current;
         if (shown != null && !edits.isEmpty()) {
             Step step = new Step(edits, shown.selection, after);
-            shown.history.typed(step, clock.millis());
+            shown.history.addTyped(step, clock.millis());
             changed(shown, step);
         }
     }
@@ -129,7 +129,7 @@ public final class EditorModel {
         EditedText shown = current;
         if (shown != null && !shown.selection.equals(now)) {
             shown.selection = now;
-            shown.history.breakTyping();
+            shown.history.close();
             selection.set(now);
         }
     }

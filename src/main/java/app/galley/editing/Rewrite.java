@@ -11,14 +11,13 @@ import java.util.List;
  */
 final class Rewrite {
 
-    /** A step of more edits than this is slow to do and to undo: neighbours are then done as one. */
-    private static final int MOST_EDITS = 500;
-
+    private final String before;
     private final StringBuilder now;
     private final List<Edit> edits = new ArrayList<>();
     private int[] marks;
 
     Rewrite(String text, int... marks) {
+        this.before = text;
         this.now = new StringBuilder(text);
         this.marks = marks.clone();
     }
@@ -90,34 +89,24 @@ final class Rewrite {
         return edits.isEmpty();
     }
 
-    /** What was done. */
-    Step step(Selection before, Selection after) {
-        return new Step(edits, before, after);
+    /** What was done; as one edit if it took very many. */
+    Step step(Selection selectedBefore, Selection selectedAfter) {
+        return new Step(edits.size() > Edits.MOST ? List.of(asOne()) : edits, selectedBefore, selectedAfter);
     }
 
-    /**
-     * The edits, none of which reaches into another, given from the first place of the text to the last, as a step has
-     * them; fewer and longer ones if there are very many.
-     */
-    static List<Edit> fromLastToFirst(String text, List<Edit> edits) {
-        int group = Math.ceilDiv(Math.max(1, edits.size()), MOST_EDITS);
-        List<Edit> all = new ArrayList<>();
-        for (int i = 0; i < edits.size(); i += group) {
-            List<Edit> together = edits.subList(i, Math.min(edits.size(), i + group));
-            all.add(together.size() == 1 ? together.getFirst() : asOne(text, together));
+    private Edit asOne() {
+        int same = 0;
+        int shorter = Math.min(before.length(), now.length());
+        while (same < shorter && before.charAt(same) == now.charAt(same)) {
+            same++;
         }
-        return all.reversed();
-    }
-
-    private static Edit asOne(String text, List<Edit> edits) {
-        int start = edits.getFirst().offset();
-        StringBuilder inserted = new StringBuilder();
-        int at = start;
-        for (Edit edit : edits) {
-            inserted.append(text, at, edit.offset()).append(edit.inserted());
-            at = edit.removedEnd();
+        int behind = 0;
+        while (behind < shorter - same
+                && before.charAt(before.length() - 1 - behind) == now.charAt(now.length() - 1 - behind)) {
+            behind++;
         }
-        return new Edit(start, text.substring(start, at), inserted.toString());
+        return new Edit(
+                same, before.substring(same, before.length() - behind), now.substring(same, now.length() - behind));
     }
 
     private void edit(Edit edit) {

@@ -108,7 +108,12 @@ record SectionHeading(
     private void toAtx(Rewrite text, int newLevel, String title) {
         text.replace(content.end(), heading.end(), "");
         text.replace(content.start(), content.end(), withoutClosing(title));
-        text.replace(heading.start(), content.start(), "#".repeat(newLevel) + " ");
+        // The first letter is put anew, so that what begins where the section begins still does.
+        int first = Character.charCount(Character.codePointAt(text.text(), content.start()));
+        String letter = text.text()
+                .subSequence(content.start(), content.start() + first)
+                .toString();
+        text.replace(heading.start(), content.start() + first, "#".repeat(newLevel) + " " + letter);
     }
 
     /** The title with a run of {@code #} at its end escaped, which would be taken for the heading's closing marks. */

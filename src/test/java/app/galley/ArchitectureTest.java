@@ -144,7 +144,10 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule anchoringIsPure =
-            onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation"));
+            onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation", "app.galley.comparing"));
+
+    @ArchTest
+    static final ArchRule comparingIsPure = onlyUses("app.galley.comparing", List.of("app.galley.article"));
 
     @ArchTest
     static final ArchRule placingKnowsNoWindow = classes()

@@ -1,5 +1,7 @@
 package app.galley.anchoring;
 
+import app.galley.comparing.BoundedMyers;
+import app.galley.comparing.OrderedAlignment;
 import app.galley.anchoring.Runs.Run;
 
 /**

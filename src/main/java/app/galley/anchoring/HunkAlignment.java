@@ -1,5 +1,6 @@
 package app.galley.anchoring;
 
+import app.galley.comparing.OrderedAlignment;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,7 @@
 package app.galley.anchoring;
 
+import app.galley.comparing.UniqueShingles;
+
 /**
  * Pairs stretches of words without partner that stand once in each text, wherever they stand, and what is equal around
  * them (Heckel 1978, with shingles for lines): an equal stretch of this length is the same text, moved or not.

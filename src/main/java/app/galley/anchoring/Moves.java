@@ -1,5 +1,7 @@
 package app.galley.anchoring;
 
+import app.galley.comparing.UniqueShingles;
+
 /**
  * Finds passages that moved although too short or too much changed for {@link LongRuns}: shorter stretches that stand once
  * among what is left of each text, and what can be aligned around them.

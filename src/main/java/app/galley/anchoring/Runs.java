@@ -1,5 +1,6 @@
 package app.galley.anchoring;
 
+import app.galley.comparing.HeaviestChain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.galley.anchoring;
 
+import app.galley.comparing.BoundedMyers;
+import app.galley.comparing.OrderedAlignment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 /**
  * Where an annotation's target stands in a later text: a pure function of texts and targets. No storage, no window, no
- * state. May use {@code article} and {@code annotation}.
+ * state. May use {@code article}, {@code annotation} and {@code comparing}.
  *
  * <p>{@link app.galley.anchoring.Anchoring} compares each text of a chain with the next ({@code Comparison}: equal blocks,
  * long equal stretches wherever they stand, words in the gaps, what moved), takes each word of a passage along

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.galley.comparing.BoundedMyers;
+import app.galley.comparing.HeaviestChain;
+import app.galley.comparing.OrderedAlignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

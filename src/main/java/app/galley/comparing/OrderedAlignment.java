@@ -1,4 +1,4 @@
-package app.galley.anchoring;
+package app.galley.comparing;
 
 import java.util.Arrays;
 
@@ -8,10 +8,10 @@ import java.util.Arrays;
  * nothing unique are left to a {@link Gap}. Near-linear: each level of the recursion, of which there are at most
  * {@link #DEPTH}, reads each element a fixed number of times.
  */
-final class OrderedAlignment {
+public final class OrderedAlignment {
 
     /** Aligns what has no unique landmark, or is small enough to be aligned with more care. */
-    interface Gap {
+    public interface Gap {
         void align(int a0, int a1, int b0, int b1);
 
         /** Whether the gap is to be aligned so at once, without looking for landmarks. */
@@ -19,7 +19,7 @@ final class OrderedAlignment {
     }
 
     /** Takes the pairs found. */
-    interface Pairs {
+    public interface Pairs {
         void pair(int inA, int inB);
     }
 
@@ -34,7 +34,7 @@ final class OrderedAlignment {
     /**
      * @param sizes lengths of shingles to look for, longest first
      */
-    OrderedAlignment(long[] a, long[] b, int[] sizes, Pairs pairs, Gap gap) {
+    public OrderedAlignment(long[] a, long[] b, int[] sizes, Pairs pairs, Gap gap) {
         this.a = a;
         this.b = b;
         this.sizes = sizes;
@@ -42,7 +42,7 @@ final class OrderedAlignment {
         this.gap = gap;
     }
 
-    void align(int a0, int a1, int b0, int b1) {
+    public void align(int a0, int a1, int b0, int b1) {
         align(a0, a1, b0, b1, 0);
     }
 

@@ -1,4 +1,4 @@
-package app.galley.anchoring;
+package app.galley.comparing;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Of pairs sorted by their place in one text, those that are in order in the other as well and together weigh most: the
  * heaviest increasing subsequence, by a Fenwick tree of maxima (Fenwick 1994), in O(n log n).
  */
-final class HeaviestChain {
+public final class HeaviestChain {
 
     private HeaviestChain() {}
 
@@ -16,7 +16,7 @@ final class HeaviestChain {
      * @param places each pair's place in the other text; no two are equal
      * @param weights each pair's weight, positive
      */
-    static int[] of(int[] places, int[] weights) {
+    public static int[] of(int[] places, int[] weights) {
         int n = places.length;
         int[] sorted = places.clone();
         Arrays.sort(sorted);

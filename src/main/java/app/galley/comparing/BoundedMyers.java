@@ -1,4 +1,4 @@
-package app.galley.anchoring;
+package app.galley.comparing;
 
 import java.util.Arrays;
 
@@ -7,13 +7,13 @@ import java.util.Arrays;
  * for long stretches of repeated elements, which have no landmark. Costs O((n + m) * D) time and O(D * D) memory with D at
  * most {@link #EDITS}.
  */
-final class BoundedMyers {
+public final class BoundedMyers {
 
     private static final int EDITS = 200;
 
     private BoundedMyers() {}
 
-    static void align(long[] a, int a0, int a1, long[] b, int b0, int b1, OrderedAlignment.Pairs pairs) {
+    public static void align(long[] a, int a0, int a1, long[] b, int b0, int b1, OrderedAlignment.Pairs pairs) {
         int n = a1 - a0;
         int m = b1 - b0;
         if (Math.abs(n - m) > EDITS) {

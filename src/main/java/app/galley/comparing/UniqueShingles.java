@@ -1,4 +1,4 @@
-package app.galley.anchoring;
+package app.galley.comparing;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * patience diff (Cohen) and Heckel's diff (1978) rest on; hashed while rolling along as by Karp and Rabin (1987), in linear
  * time.
  */
-final class UniqueShingles {
+public final class UniqueShingles {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final int SEVERAL = -2;
@@ -18,9 +18,9 @@ final class UniqueShingles {
     /** Where they stand: in {@code a}, ascending, and in {@code b}. */
     // Never compared with another: a record only for its names.
     @SuppressWarnings("ArrayRecordComponent")
-    record Found(int[] inA, int[] inB) {}
+    public record Found(int[] inA, int[] inB) {}
 
-    static Found find(long[] a, int a0, int a1, long[] b, int b0, int b1, int size) {
+    public static Found find(long[] a, int a0, int a1, long[] b, int b0, int b1, int size) {
         int countA = a1 - a0 - size + 1;
         int countB = b1 - b0 - size + 1;
         if (countA <= 0 || countB <= 0) {

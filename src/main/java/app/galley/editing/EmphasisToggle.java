@@ -61,7 +61,21 @@ public final class EmphasisToggle {
                 even = new Piece(from, part.contentTo());
             }
         }
-        return even;
+        int width = emphasis.before("").length();
+        if (even.to() - even.from() <= width) {
+            return even;
+        }
+        if (hasMark(even.from()) && hasMark(even.to())) {
+            return new Piece(even.from() + width, even.to());
+        }
+        boolean closed = hasMark(even.from() - width) && hasMark(even.to() - width);
+        return closed ? new Piece(even.from(), even.to() - width) : even;
+    }
+
+    private boolean hasMark(int at) {
+        String mark = emphasis.before("");
+        int to = at + mark.length();
+        return at >= 0 && to <= spot.text().length() && mark.contentEquals(spot.text().subSequence(at, to));
     }
 
     private Optional<Step> atCaret() {
@@ -150,8 +164,8 @@ public final class EmphasisToggle {
         int to = piece.to() + mark.length();
         boolean round = from >= 0
                 && to <= text.length()
-                && mark.contentEquals(text.subSequence(from, piece.from()))
-                && mark.contentEquals(text.subSequence(piece.to(), to))
+                && hasMark(from)
+                && hasMark(piece.to())
                 && (from == 0 || text.charAt(from - 1) != mark.charAt(0))
                 && (to == text.length() || text.charAt(to) != mark.charAt(0));
         return round

@@ -28,7 +28,7 @@ public final class EmphasisToggle {
     }
 
     private Optional<Step> onSelection() {
-        List<Piece> pieces = Piece.of(spot);
+        List<Piece> pieces = Piece.of(spot).stream().map(this::evened).toList();
         if (pieces.isEmpty()) {
             return Optional.empty();
         }
@@ -47,17 +47,49 @@ public final class EmphasisToggle {
         return Optional.of(changes.step(old, after));
     }
 
+    /** A piece without the mark at one of its ends whose other half is outside of it. */
+    private Piece evened(Piece piece) {
+        Piece even = piece;
+        for (Inline part : Inlines.around(spot.text(), piece.from()).parts()) {
+            int from = even.from();
+            int to = even.to();
+            if (isEmphasis(part) && part.from() <= from && from < part.contentFrom() && part.contentFrom() < to
+                    && to <= part.contentTo()) {
+                even = new Piece(part.contentFrom(), to);
+            } else if (isEmphasis(part) && part.contentFrom() <= from && from < part.contentTo()
+                    && part.contentTo() < to && to <= part.to()) {
+                even = new Piece(from, part.contentTo());
+            }
+        }
+        int width = emphasis.before("").length();
+        if (even.to() - even.from() <= width) {
+            return even;
+        }
+        if (hasMark(even.from()) && hasMark(even.to())) {
+            return new Piece(even.from() + width, even.to());
+        }
+        boolean closed = hasMark(even.from() - width) && hasMark(even.to() - width);
+        return closed ? new Piece(even.from(), even.to() - width) : even;
+    }
+
+    private boolean hasMark(int at) {
+        String mark = emphasis.before("");
+        int to = at + mark.length();
+        return at >= 0 && to <= spot.text().length() && mark.contentEquals(spot.text().subSequence(at, to));
+    }
+
     private Optional<Step> atCaret() {
         CharSequence text = spot.text();
         int caret = spot.selection().caret();
         Line line = spot.firstLine();
-        if (spot.isLiteral(line)) {
-            return Optional.empty();
-        }
         String mark = emphasis.before("");
+        // First, as an empty pair of tildes alone in a line is a fence.
         if (isEmptyPair(caret, mark)) {
             changes.remove(caret - mark.length(), caret + mark.length());
             return Optional.of(changes.step(spot.selection(), Selection.at(caret - mark.length())));
+        }
+        if (spot.isLiteral(line)) {
+            return Optional.empty();
         }
         Optional<Inline> marked = Inlines.around(text, caret).holding(emphasis.kind(), caret, caret);
         if (marked.isPresent()) {
@@ -121,7 +153,26 @@ public final class EmphasisToggle {
                 to = part.contentTo();
             }
         }
-        return Optional.empty();
+        return surrounding(piece);
+    }
+
+    /** Marks right round a piece that Markdown does not read as such, as beside a letter and an emoji. */
+    private Optional<Inline> surrounding(Piece piece) {
+        CharSequence text = spot.text();
+        String mark = emphasis.before("");
+        int from = piece.from() - mark.length();
+        int to = piece.to() + mark.length();
+        boolean round = from >= 0
+                && to <= text.length()
+                && hasMark(from)
+                && hasMark(piece.to())
+                && (from == 0 || text.charAt(from - 1) != mark.charAt(0))
+                && (to == text.length() || text.charAt(to) != mark.charAt(0));
+        return round
+                ? Optional.of(new Inline(emphasis.kind(), from, piece.from(), piece.to(), to))
+                        .filter(marks -> Inlines.around(text, piece.from()).parts().stream()
+                                .noneMatch(part -> part.to() == piece.from() || part.from() == piece.to()))
+                : Optional.empty();
     }
 
     private static boolean isEmphasis(Inline part) {

@@ -53,8 +53,9 @@ public final class Headings {
             return;
         }
         changes.replace(from, words, signs());
-        if (level == 0) {
-            changes.remove(Math.max(words, HeadingLine.wordsEnd(line)), line.contentEnd());
+        int end = Math.max(words, HeadingLine.wordsEnd(line));
+        if (level == 0 && end < line.contentEnd()) {
+            changes.remove(end, line.contentEnd());
         }
     }
 

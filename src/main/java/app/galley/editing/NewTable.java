@@ -2,6 +2,7 @@ package app.galley.editing;
 
 import app.galley.article.Edit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public final class NewTable {
     public static Step empty(String text, Selection selection, int rows, int columns) {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i <= rows; i++) {
-            cells.add(java.util.Collections.nCopies(columns, ""));
+            cells.add(Collections.nCopies(columns, ""));
         }
         return put(text, selection, cells);
     }
@@ -30,7 +31,7 @@ public final class NewTable {
     public static Optional<Step> ofSelection(String text, Selection selection) {
         String selected = selection.of(text);
         char separator = selected.indexOf('\t') >= 0 ? '\t' : selected.indexOf(';') >= 0 ? ';' : ',';
-        List<List<String>> rows = read(selected.strip(), separator);
+        List<List<String>> rows = read(selected.replaceAll("^\\R+|\\R+$", ""), separator);
         boolean table = rows.stream().allMatch(row -> row.size() > 1);
         return table ? Optional.of(put(text, selection, rows)) : Optional.empty();
     }

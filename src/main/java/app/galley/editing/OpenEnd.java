@@ -41,9 +41,9 @@ final class OpenEnd {
     /**
      * What a line opened that outlives blank lines.
      *
-     * @param inList whether it stands in a list item, and so ends with it
+     * @param indent what stands before it; not empty only in a list item, with which it ends
      */
-    private record Open(String closing, boolean fence, boolean inList) {}
+    private record Open(String indent, String closing, boolean fence) {}
 
     /** The line that closes what is still open at the end of {@code markdown}; empty if nothing is. */
     static String closing(String markdown) {
@@ -51,7 +51,7 @@ final class OpenEnd {
         boolean list = false;
         for (String line : (Iterable<String>) markdown.lines()::iterator) {
             boolean indented = line.startsWith("  ") || line.startsWith("\t");
-            if (open != null && open.inList && !indented && !line.isBlank()) {
+            if (open != null && !open.indent.isEmpty() && !indented && !line.isBlank()) {
                 open = null;
             }
             if (open != null) {
@@ -62,7 +62,7 @@ final class OpenEnd {
             list = item || (list && (indented || line.isBlank()));
             open = item ? null : opened(line, list && indented);
         }
-        return open == null || open.inList ? "" : open.closing;
+        return open == null ? "" : open.indent + open.closing;
     }
 
     /** Whether {@code markdown}, with nothing left open by {@link #closing}, needs a blank line before a heading. */
@@ -80,13 +80,15 @@ final class OpenEnd {
     }
 
     private static @Nullable Open opened(String line, boolean inList) {
+        String indent =
+                inList ? line.substring(0, line.length() - line.stripLeading().length()) : "";
         Matcher fence = FENCE.matcher(line);
         if (fence.matches()) {
-            return new Open(fence.group(1), true, inList);
+            return new Open(indent, fence.group(1), true);
         }
         for (Html kind : Html.values()) {
             if (kind.start.matcher(line).matches() && !holds(line.substring(line.indexOf('<') + 2), kind.end)) {
-                return new Open(kind.end, false, inList);
+                return new Open(indent, kind.end, false);
             }
         }
         return null;
@@ -98,7 +100,7 @@ final class OpenEnd {
         }
         String end = line.strip();
         int indent = line.length() - line.stripLeading().length();
-        return (indent < 4 || open.inList)
+        return (indent < 4 || !open.indent.isEmpty())
                 && end.length() >= open.closing.length()
                 && end.chars().allMatch(c -> c == open.closing.charAt(0));
     }

@@ -59,6 +59,11 @@ record TableRow(SourceRange line, int start, List<Cell> cells) {
 
     private static Cell cell(CharSequence text, int start, int end) {
         int contentEnd = trimmedEnd(text, start, end);
+        if (contentEnd == start) {
+            // In an empty cell one writes behind the space after the pipe.
+            int at = Math.min(start + 1, end);
+            return new Cell(new SourceRange(start, end), new SourceRange(at, at));
+        }
         int contentStart = start;
         while (contentStart < contentEnd && isSpace(text.charAt(contentStart))) {
             contentStart++;

@@ -2,6 +2,7 @@ package app.galley.editing;
 
 import app.galley.article.SourceRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -72,6 +73,9 @@ record TableText(List<TableRow> rows) {
     /** Gives all columns one width and all rows the pipes and cells they lack. */
     void realign(Rewrite text) {
         int[] widths = widths(text.text());
+        List<String> alignments = rows.get(1).cells().stream()
+                .map(cell -> cell.content().of(text.text()))
+                .toList();
         for (TableRow row : rows.reversed()) {
             boolean dashes = row.equals(rows.get(1));
             int at = row.line().end();
@@ -83,9 +87,7 @@ record TableText(List<TableRow> rows) {
             for (int column = row.cells().size() - 1; column >= 0; column--) {
                 SourceRange content = row.cells().get(column).content();
                 String written = content.of(text.text());
-                String alignment = column < columns()
-                        ? rows.get(1).cells().get(column).content().of(text.text())
-                        : "";
+                String alignment = column < columns() ? alignments.get(column) : "";
                 int room = Math.max(0, widths[column] - (dashes ? widths[column] : DisplayWidth.of(written)));
                 int left = alignment.endsWith(":") ? alignment.startsWith(":") ? room / 2 : room : 0;
                 text.replace(content.end(), at, " ".repeat(room - left) + after);
@@ -102,7 +104,7 @@ record TableText(List<TableRow> rows) {
     private int[] widths(CharSequence text) {
         int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int[] widths = new int[most];
-        java.util.Arrays.fill(widths, 3);
+        Arrays.fill(widths, 3);
         for (TableRow row : rows) {
             for (int column = 0; column < row.cells().size() && !row.equals(rows.get(1)); column++) {
                 SourceRange content = row.cells().get(column).content();

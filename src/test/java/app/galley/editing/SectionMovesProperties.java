@@ -116,7 +116,7 @@ final class SectionMovesProperties {
         SectionMoves.step(text, outline, change, Selection.at(0)).ifPresent(done -> {
             String after = done.step().applyTo(text);
             List<Section> now = outline(after).flat();
-            String expected = parser.parse("# x " + title + " x")
+            String expected = parser.parse("# x " + title.replace('\n', ' ') + " x")
                     .outline()
                     .sections()
                     .getFirst()

@@ -1,11 +1,15 @@
 package app.galley.ui.outline;
 
 import app.galley.article.Section;
+import app.galley.editing.SectionChange;
 import app.galley.ui.message.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ final class OutlineCell extends TreeCell<Section> {
         title.setMaxWidth(Double.MAX_VALUE);
         // The row takes the width there is, so that a long title ends in an ellipsis and not behind a scroll bar.
         setPrefWidth(0);
+        new SectionDrag(model, this);
         model.commentsProperty().addListener((observed, was, now) -> showCount());
     }
 
@@ -45,6 +50,44 @@ final class OutlineCell extends TreeCell<Section> {
         setTooltip(new Tooltip(section.title()));
         showCount();
         setGraphic(row);
+    }
+
+    /** Shows a field with the heading's Markdown instead of the title. */
+    @Override
+    public void startEdit() {
+        Section section = getItem();
+        super.startEdit();
+        if (section == null || !isEditing()) {
+            return;
+        }
+        TextField field = new TextField(model.heading(section.id()));
+        field.setAccessibleText(Messages.text("outline.rename"));
+        field.setOnAction(event -> {
+            cancelEdit();
+            model.change(new SectionChange.Rename(section.id(), field.getText()));
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((observed, was, now) -> {
+            if (!now && isEditing()) {
+                cancelEdit();
+            }
+        });
+        setGraphic(field);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setGraphic(row);
+        getTreeView().setEditable(false);
+        getTreeView().requestFocus();
     }
 
     private void showCount() {

@@ -2,6 +2,8 @@ package app.galley.ui.outline;
 
 import app.galley.article.Outline;
 import app.galley.article.Section;
+import app.galley.editing.SectionChange;
+import app.galley.editing.SectionMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sections of the open article as the outline pane shows them: filtered by what is typed, with the one being read
@@ -19,11 +22,16 @@ import javafx.beans.property.StringProperty;
  */
 public final class OutlineModel {
 
+    private static final int NONE = -1;
+
     private final ReadOnlyObjectWrapper<Outline> outline = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
     private final ReadOnlyObjectWrapper<Outline> shown = new ReadOnlyObjectWrapper<>(Outline.EMPTY);
     private final ReadOnlyObjectWrapper<Map<String, Integer>> comments = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper current = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
     private final StringProperty filter = new SimpleStringProperty("");
+    private @Nullable SectionActions actions;
+    private int expected = NONE;
 
     public OutlineModel() {
         filter.addListener((observed, was, now) -> refilter());
@@ -32,7 +40,49 @@ public final class OutlineModel {
     /** Shows another outline. */
     public void show(Outline newOutline) {
         outline.set(newOutline);
+        chosen.set(
+                expected == NONE ? "" : newOutline.at(expected).map(Section::id).orElse(""));
+        expected = NONE;
         refilter();
+    }
+
+    /** Makes the outline a tool: what is done to sections is asked of {@code newActions}; null while one may only read. */
+    public void setActions(@Nullable SectionActions newActions) {
+        actions = newActions;
+    }
+
+    public boolean isEditable() {
+        return actions != null;
+    }
+
+    /** Whether the change can be done to the sections as they are shown. */
+    public boolean isPossible(SectionChange change) {
+        return actions != null && SectionMoves.isPossible(outline.get(), change);
+    }
+
+    /** Asks for a change if it can be done. */
+    public void change(SectionChange change) {
+        if (actions != null && isPossible(change)) {
+            actions.change(change);
+        }
+    }
+
+    /** The Markdown of a section's heading, to be edited. */
+    public String heading(String section) {
+        return actions == null ? "" : actions.heading(section);
+    }
+
+    /**
+     * Tells where the section that was changed begins in the new text, in UTF-16 units: the next outline shown has it
+     * chosen.
+     */
+    public void expect(int heading) {
+        expected = heading;
+    }
+
+    /** Id of the section to select in the outline now shown, because it was just changed there; empty for none. */
+    public ReadOnlyStringProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** Marks the section being read, by id; empty for none. */

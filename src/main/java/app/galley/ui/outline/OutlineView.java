@@ -13,6 +13,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -43,6 +44,24 @@ public final class OutlineView extends BorderPane {
         tree.setAccessibleText(Messages.text("outline.title"));
         tree.setCellFactory(view -> new OutlineCell(model));
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+        SectionMenu sections = new SectionMenu(model, this::selected, this::rename);
+        tree.setOnContextMenuRequested(event -> {
+            if (model.isEditable() && !selected().isEmpty()) {
+                sections.menu().show(tree, event.getScreenX(), event.getScreenY());
+            }
+        });
+        // Before the tree takes the arrows for its own.
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (tree.getEditingItem() == null) {
+                sections.onKey(event);
+            }
+        });
+        // A double click renames; it must not fold as well.
+        tree.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() == 2 && model.isEditable() && tree.getEditingItem() == null && !isArrow(event)) {
+                event.consume();
+            }
+        });
         tree.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 openSelected();
@@ -79,7 +98,8 @@ public final class OutlineView extends BorderPane {
         tree.setVisible(!none);
         empty.setVisible(none);
         empty.setText(Messages.text(filter.getText().isBlank() ? "outline.empty" : "outline.nothing"));
-        follow(model.currentProperty().get());
+        String chosen = model.chosenProperty().get();
+        follow(items.containsKey(chosen) ? chosen : model.currentProperty().get());
     }
 
     private TreeItem<Section> item(Section section) {
@@ -123,10 +143,32 @@ public final class OutlineView extends BorderPane {
 
     private void onClick(MouseEvent event) {
         // The arrow that folds is the tree's own business.
-        if (event.getTarget() instanceof Node node && node.getStyleClass().contains("arrow")) {
+        if (isArrow(event) || event.getButton() != MouseButton.PRIMARY || tree.getEditingItem() != null) {
             return;
         }
-        openSelected();
+        if (event.getClickCount() == 2 && model.isEditable()) {
+            rename();
+        } else {
+            openSelected();
+        }
+    }
+
+    private static boolean isArrow(MouseEvent event) {
+        return event.getTarget() instanceof Node node && node.getStyleClass().contains("arrow");
+    }
+
+    private String selected() {
+        @Nullable TreeItem<Section> item = tree.getSelectionModel().getSelectedItem();
+        return item == null || item.getValue() == null ? "" : item.getValue().id();
+    }
+
+    /** Edits the selected heading in its row. Only then is the tree editable: its own ways to begin are too easily hit. */
+    private void rename() {
+        @Nullable TreeItem<Section> item = tree.getSelectionModel().getSelectedItem();
+        if (item != null && model.isEditable()) {
+            tree.setEditable(true);
+            tree.edit(item);
+        }
     }
 
     private void openSelected() {

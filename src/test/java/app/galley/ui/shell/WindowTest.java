@@ -131,7 +131,7 @@ final class WindowTest {
         assertEquals("who-lives-there", Fx.get(this::section));
         window.page.ask("window.scrollTo(0, 0)");
         window.until("the outline follows", () -> selectedInOutline().startsWith("Leave the Leaves"));
-        window.keys(KeyCode.ALT, KeyCode.DOWN);
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
         window.until("one further", () -> selectedInOutline().startsWith("What a leaf is for"));
     }
 
@@ -141,7 +141,7 @@ final class WindowTest {
         window.keys(KeyCode.PAGE_DOWN);
         window.until("the page scrolls", () -> window.page.number("window.scrollY") > 100);
         String before = Fx.get(this::section);
-        window.keys(KeyCode.ALT, KeyCode.DOWN);
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
         window.until("the next section", () -> !section().equals(before));
         window.keys(KeyCode.CONTROL, KeyCode.F);
         window.until(

@@ -124,8 +124,9 @@
     return true;
   };
 
-  // Marks the block that holds a place, or none; how far the page must be scrolled for the place to be well in sight.
-  galley.caret = function (page, units) {
+  // Marks the block that holds a place, or none; whether the page is scrolled for the place to be in sight, where that
+  // is wanted and it is not.
+  galley.caret = function (page, units, follow) {
     var element = page < 0 ? null : galley.section(page);
     // The notes stand in the order of their numbers.
     var leaf = element && (isNotes(element) ? leaves(element).find(function (note) {
@@ -135,7 +136,7 @@
     var at = leaf && units <= range[1] ? box(leaf) : null;
     bar.hidden = !at || at.bottom <= at.top;
     if (bar.hidden) {
-      return 0;
+      return false;
     }
     var column = galley.host.getBoundingClientRect();
     var style = 'top: ' + (at.top + window.scrollY) + 'px; height: ' + (at.bottom - at.top) + 'px; left: ' +
@@ -144,10 +145,10 @@
       bar.setAttribute('style', style);
     }
     var y = at.top + (at.bottom - at.top) * share(units, range[0], range[1]);
-    return y < 40 || y > window.innerHeight - 60 ? Math.round(y - 0.4 * window.innerHeight) : 0;
-  };
-
-  galley.scrollBy = function (pixels) {
-    window.scrollBy(0, pixels);
+    if (!follow || y >= 40 && y <= window.innerHeight - 60) {
+      return false;
+    }
+    window.scrollBy({top: Math.round(y - 0.4 * window.innerHeight), behavior: 'smooth'});
+    return true;
   };
 })();

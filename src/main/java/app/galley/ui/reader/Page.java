@@ -122,13 +122,9 @@ final class Page {
         return Boolean.TRUE.equals(call("scrollToSource", point.page(), point.into(), length, before, fraction));
     }
 
-    /** Marks the block at a place; how far it is from being well in sight, in page pixels. */
-    double caret(PagePoint point) {
-        return call("caret", point.page(), point.into()) instanceof Number pixels ? pixels.doubleValue() : 0;
-    }
-
-    void scrollBy(double pixels) {
-        call("scrollBy", pixels);
+    /** Marks the block at a place, or none; whether the page was scrolled so that the place is in sight. */
+    boolean caret(PagePoint point, boolean follow) {
+        return Boolean.TRUE.equals(call("caret", point.page(), point.into(), follow));
     }
 
     /** The page section at the top of the window, thousandths of it scrolled past, thousandths of all scrolled past. */

@@ -69,9 +69,9 @@ public final class ReaderView extends StackPane {
         selection = new PassageSelection(web, page, model, highlights, button, this, markClicked);
         getChildren().addAll(web, button);
         model.articleProperty().addListener((observed, was, now) -> show(now));
-        web.addEventFilter(ScrollEvent.SCROLL, event -> stopScrolling());
-        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> stopScrolling());
-        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> stopScrolling());
+        web.addEventFilter(ScrollEvent.SCROLL, event -> placeKeeper.forget());
+        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> placeKeeper.forget());
+        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> placeKeeper.forget());
     }
 
     /** The menu shown on a right click. */
@@ -156,8 +156,8 @@ public final class ReaderView extends StackPane {
         page.document().addEventListener("scroll", event -> onScrolled(), false);
         page.document().addEventListener("selectionchange", event -> selection.read(), false);
         // What comes late or is folded moves what is below.
-        page.document().addEventListener("load", event -> caret.place(false), true);
-        page.document().addEventListener("toggle", event -> caret.place(false), true);
+        page.document().addEventListener("load", event -> caret.place(), true);
+        page.document().addEventListener("toggle", event -> caret.place(), true);
         show(model.articleProperty().get());
     }
 
@@ -180,7 +180,7 @@ public final class ReaderView extends StackPane {
             load(now);
         }
         inPage = now.parsed();
-        caret.place(model.keepCaretInSightProperty().get());
+        caret.follow();
     }
 
     /** Changes the page to a later text of the same article, unless that would take longer than to load it. */
@@ -198,7 +198,7 @@ public final class ReaderView extends StackPane {
     }
 
     private void load(OpenArticle article) {
-        stopScrolling();
+        placeKeeper.forget();
         position.unpin();
         String language = article.article().language();
         page.language(
@@ -217,7 +217,7 @@ public final class ReaderView extends StackPane {
 
     private void onProgress() {
         highlights.grown();
-        caret.place(false);
+        caret.place();
         errand.retry();
         if (loader.isComplete()) {
             position.read();
@@ -235,16 +235,10 @@ public final class ReaderView extends StackPane {
         sourceScroll.userGoes();
     }
 
-    /** The user, or somebody else, goes elsewhere. */
-    private void stopScrolling() {
-        placeKeeper.forget();
-        caret.stop();
-    }
-
     /** Does something with a place of the page now, or as soon as that place is loaded. */
     private void attempt(BooleanSupplier action) {
         errand.run(() -> {
-            stopScrolling();
+            placeKeeper.forget();
             sourceScroll.programGoes();
             return action.getAsBoolean();
         });
@@ -254,7 +248,7 @@ public final class ReaderView extends StackPane {
         if (isComplete()) {
             sourceScroll.programGoes();
             position.returnTo(place);
-            caret.place(false);
+            caret.place();
         }
     }
 

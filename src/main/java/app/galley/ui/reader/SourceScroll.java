@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceScroll {
 
+    /** The page glides on for so long after a turn of the wheel, in nanoseconds; a new text meanwhile does not end that. */
+    private static final long GLIDE = 400_000_000;
+
     private final Page page;
     private final ReaderModel model;
     private @Nullable ParsedArticle shown;
@@ -21,26 +24,29 @@ final class SourceScroll {
     /** Whether nothing but the user's hand has moved the page since it last did. */
     private boolean byUser;
 
+    private long lastByHand;
+
     SourceScroll(WebView web, Page page, ReaderModel model) {
         this.page = page;
         this.model = model;
-        web.addEventFilter(ScrollEvent.SCROLL, event -> byUser = true);
-        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> byUser = true);
+        web.addEventFilter(ScrollEvent.SCROLL, event -> userGoes());
+        web.addEventFilter(KeyEvent.KEY_PRESSED, event -> userGoes());
         // The page draws its own scroll bar; a drag that selects scrolls at the edges.
-        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byUser = true);
-        web.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> byUser = true);
+        web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> userGoes());
+        web.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> userGoes());
     }
 
     /** The page is about to hold another text: what the user has scrolled to in the one before is told now or never. */
     void show(@Nullable ParsedArticle next) {
         scrolled();
-        byUser = false;
+        byUser &= System.nanoTime() - lastByHand < GLIDE;
         shown = next;
     }
 
-    /** The user went to a place by a click in the page. */
+    /** The user has scrolled, or goes to a place by a click in the page. */
     void userGoes() {
         byUser = true;
+        lastByHand = System.nanoTime();
     }
 
     /** The program is about to scroll, or has. */

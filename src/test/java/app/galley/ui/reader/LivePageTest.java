@@ -177,24 +177,24 @@ final class LivePageTest {
 
     @Test
     void patchesWhatIsStillBeingLoaded() {
-        String text = ManyKinds.text(300);
+        String text = ManyKinds.text(160);
         OpenArticle article = window.article(text, "en", null);
         List<OpenArticle> later = new ArrayList<>(List.of(article));
-        for (String change : List.of("Long words 2 ", "Long words 150 ", "## Part 160\n", "Long words 290 ")) {
+        for (String change : List.of("Long words 2 ", "Long words 70 ", "## Part 80\n", "Long words 150 ")) {
             String next = later.getLast().parsed().markdown().replace(change, "\n\n## Another\n\n");
             later.add(window.later(later.getLast(), next));
         }
         boolean complete = Fx.get(() -> {
-            window.model.show(article, new Position("part-151", 0));
-            window.page.ask("galley.section(151).kept = true");
-            later.stream().skip(1).forEach(next -> window.model.show(next, new Position("part-151", 0)));
+            window.model.show(article, new Position("part-71", 0));
+            window.page.ask("galley.section(71).kept = true");
+            later.stream().skip(1).forEach(next -> window.model.show(next, new Position("part-71", 0)));
             return window.view.isComplete();
         });
         assertFalse(complete);
         Waiting.until("the page is complete", window.view::isComplete);
         assertShows(later.getLast(), "the last text");
-        assertEquals("true", window.page.ask("document.getElementById('part-151').parentNode.kept"));
-        assertTrue(Math.abs(window.page.top("Part 151")) < 40);
+        assertEquals("true", window.page.ask("document.getElementById('part-71').parentNode.kept"));
+        assertTrue(Math.abs(window.page.top("Part 71")) < 40);
     }
 
     @Test
@@ -236,6 +236,7 @@ final class LivePageTest {
             window.model.caretProperty().set(text.indexOf("Long words 8 ") + 3);
         });
         Waiting.until("it is in sight", () -> Math.abs(window.page.top("Long words 8 ") - 280) < 60);
+        Waiting.pulses(3);
         double top = window.page.number("window.scrollY");
         Fx.run(() -> window.model.caretProperty().set(text.indexOf("Long words 8 ") + 40));
         Waiting.pulses(3);

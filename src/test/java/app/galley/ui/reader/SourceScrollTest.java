@@ -1,6 +1,7 @@
 package app.galley.ui.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.ui.article.OpenArticle;
@@ -128,8 +129,10 @@ final class SourceScrollTest {
         Waiting.pulses(3);
         assertEquals(List.of(), List.copyOf(told));
 
+        rests();
         wheel(5);
-        Waiting.until("it is told", () -> !told.isEmpty());
+        Waiting.until("the page has come to rest", this::rests);
+        assertFalse(told.isEmpty());
         String at = later.parsed().markdown().substring(told.getLast());
         assertTrue(at.indexOf("Part 6") < at.indexOf("Part 7")
                 && at.length() < later.parsed().markdown().length());
@@ -142,6 +145,18 @@ final class SourceScrollTest {
         Waiting.pulses(3);
         assertEquals(List.of(), List.copyOf(told));
     }
+
+    /** Whether the page stands where it stood a pulse ago, and not where it stood at first. */
+    private boolean rests() {
+        double now = window.page.number("window.scrollY");
+        boolean rests = now == lastSeen && now != firstSeen;
+        firstSeen = firstSeen < 0 ? now : firstSeen;
+        lastSeen = now;
+        return rests;
+    }
+
+    private double firstSeen = -1;
+    private double lastSeen = -1;
 
     private void wheel(int notches) {
         Node web = Fx.get(() -> window.view.lookup(".web-view"));

@@ -84,7 +84,14 @@ final class BareAddresses {
         int last = body;
         while (i < end) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == '`' || Character.isSpaceChar(c)) {
+            if (c <= ' '
+                    || c == '<'
+                    || c == '>'
+                    || c == '"'
+                    || c == '`'
+                    || c == '['
+                    || c == ']'
+                    || Character.isSpaceChar(c)) {
                 break;
             }
             if (c == '(') {

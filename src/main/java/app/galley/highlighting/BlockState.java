@@ -31,10 +31,10 @@ final class BlockState {
 
     /** The state of these containers; {@code before} itself if it is the same, so that most lines share one. */
     static BlockState of(BlockState before, int[] containers, int count, Leaf leaf) {
-        if (count == 0 && leaf == Leaf.NONE) {
+        if (count == 0 && leaf.kind() == LeafKind.NONE) {
             return TOP;
         }
-        if (count == 0 && leaf == Leaf.PARAGRAPH) {
+        if (count == 0 && leaf.kind() == LeafKind.PARAGRAPH) {
             return TOP_PARAGRAPH;
         }
         if (leaf.equals(before.leaf)

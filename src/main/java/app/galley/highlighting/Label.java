@@ -45,7 +45,7 @@ final class Label {
         return end > start + 3 && end < limit && text.charAt(end) == ':' ? end + 1 : -1;
     }
 
-    /** What is compared: without regard to case, and with all white space as one space. */
+    /** What is compared: with all white space as one space and without regard to case, but for footnotes. */
     static String normalized(CharSequence text, int start, int end) {
         StringBuilder name = new StringBuilder(end - start);
         boolean space = false;
@@ -61,6 +61,7 @@ final class Label {
             space = false;
             name.append(c);
         }
-        return name.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String plain = name.toString();
+        return plain.startsWith("^") ? plain : plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

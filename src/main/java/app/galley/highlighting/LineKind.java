@@ -1,15 +1,17 @@
 package app.galley.highlighting;
 
+import java.util.List;
+
 /** What a line is, whatever quotes and list items it stands in. */
 public enum LineKind {
     BLANK,
     PARAGRAPH,
-    HEADING_1,
-    HEADING_2,
-    HEADING_3,
-    HEADING_4,
-    HEADING_5,
-    HEADING_6,
+    HEADING_1(1),
+    HEADING_2(2),
+    HEADING_3(3),
+    HEADING_4(4),
+    HEADING_5(5),
+    HEADING_6(6),
     /** The equals signs or hyphens that make the lines above a heading. */
     HEADING_UNDERLINE,
     /** The first or last line of a fenced code block. */
@@ -21,14 +23,25 @@ public enum LineKind {
     RULE,
     LINK_DEFINITION;
 
+    private static final List<LineKind> HEADINGS =
+            List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
+
+    private final int headingLevel;
+
+    LineKind() {
+        this(0);
+    }
+
+    LineKind(int headingLevel) {
+        this.headingLevel = headingLevel;
+    }
+
     /** 1 to 6 for a line of a heading's words, 0 for any other. */
     public int headingLevel() {
-        return ordinal() >= HEADING_1.ordinal() && ordinal() <= HEADING_6.ordinal()
-                ? ordinal() - HEADING_1.ordinal() + 1
-                : 0;
+        return headingLevel;
     }
 
     static LineKind heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 }

@@ -79,7 +79,7 @@ final class LineScanner {
     void marks(StyleRanges.Sink sink) {
         for (int i = 0; i < markCount; i++) {
             long mark = marks[i];
-            sink.stretch((int) (mark >> 40), (int) (mark >> 16) & 0xFFFFFF, Style.values()[(int) (mark & 0xFF)].bit());
+            sink.stretch((int) (mark >> 40), (int) (mark >> 16) & 0xFFFFFF, 1 << (int) (mark & 0xFF));
         }
     }
 
@@ -109,40 +109,40 @@ final class LineScanner {
 
     /** Whether the line goes on with a block that takes lines whatever they look like. */
     private boolean goesOn(BlockState before) {
-        Leaf leaf = before.leaf;
-        switch (leaf.kind()) {
-            case FENCED_CODE -> {
-                if (at.indent() <= 3 && Fence.closes(line, at.next(), leaf)) {
-                    at.skipSpace();
-                    end(before, LineKind.FENCE, Leaf.NONE);
-                } else {
-                    at.skipColumns(Math.min(at.indent(), leaf.indent()));
-                    end(before, LineKind.CODE, leaf);
-                }
-                return true;
-            }
-            case INDENTED_CODE -> {
-                if (at.isBlank()) {
-                    end(before, LineKind.BLANK, leaf);
-                } else if (at.indent() >= 4) {
-                    at.skipColumns(4);
-                    end(before, LineKind.CODE, leaf);
-                } else {
-                    return false;
-                }
-                return true;
-            }
-            case HTML -> {
-                if (at.isBlank() && HtmlBlockRules.endsAtBlank(leaf.mark())) {
-                    return false;
-                }
-                end(before, LineKind.HTML, HtmlBlockRules.ends(line, at.offset(), leaf.mark()) ? Leaf.NONE : leaf);
-                return true;
-            }
-            default -> {
-                return false;
-            }
+        return switch (before.leaf.kind()) {
+            case FENCED_CODE -> goesOnWithFence(before);
+            case INDENTED_CODE -> goesOnWithIndent(before);
+            case HTML -> goesOnWithHtml(before);
+            default -> false;
+        };
+    }
+
+    private boolean goesOnWithFence(BlockState before) {
+        if (at.indent() <= 3 && Fence.closes(line, at.next(), before.leaf)) {
+            return ended(before, LineKind.FENCE, Leaf.NONE);
         }
+        at.skipColumns(Math.min(at.indent(), before.leaf.indent()));
+        end(before, LineKind.CODE, before.leaf);
+        return true;
+    }
+
+    private boolean goesOnWithIndent(BlockState before) {
+        if (!at.isBlank() && at.indent() < 4) {
+            return false;
+        }
+        LineKind found = at.isBlank() ? LineKind.BLANK : LineKind.CODE;
+        at.skipColumns(4);
+        end(before, found, before.leaf);
+        return true;
+    }
+
+    private boolean goesOnWithHtml(BlockState before) {
+        int ending = before.leaf.mark();
+        if (at.isBlank() && HtmlBlockRules.endsAtBlank(ending)) {
+            return false;
+        }
+        end(before, LineKind.HTML, HtmlBlockRules.ends(line, at.offset(), ending) ? Leaf.NONE : before.leaf);
+        return true;
     }
 
     private boolean opensContainer(boolean inParagraph) {
@@ -191,6 +191,7 @@ final class LineScanner {
             at.skipSpace();
             mark(at.next(), at.next() + 3, Style.TASK);
             at.skip(3);
+            at.skipSpace();
         }
         return true;
     }
@@ -210,39 +211,41 @@ final class LineScanner {
             end(before, LineKind.CODE, Leaf.INDENTED_CODE);
             return true;
         }
-        int next = at.next();
-        switch (at.peek()) {
-            case '#' -> {
-                int level = Rules.headingLevel(line, next);
-                return level > 0 && ended(before, LineKind.heading(level), Leaf.NONE);
-            }
-            case '`', '~' -> {
-                int length = Fence.opens(line, next);
-                return length > 0
-                        && ended(
-                                before,
-                                LineKind.FENCE,
-                                new Leaf(LeafKind.FENCED_CODE, line.charAt(next), length, at.indent()));
-            }
-            case '<' -> {
-                int ending = HtmlBlockRules.starts(line, next, mayGoOn);
-                return ending > 0
-                        && ended(
-                                before,
-                                LineKind.HTML,
-                                HtmlBlockRules.ends(line, next, ending) ? Leaf.NONE : Leaf.html(ending));
-            }
-            case '=', '-', '_', '*' -> {
-                if (inParagraph && Rules.isUnderline(line, next)) {
-                    continues = true;
-                    return ended(before, LineKind.HEADING_UNDERLINE, Leaf.NONE);
-                }
-                return Rules.isRule(line, next) && ended(before, LineKind.RULE, Leaf.NONE);
-            }
-            default -> {
-                return false;
-            }
+        return switch (at.peek()) {
+            case '#' -> startsHeading(before);
+            case '`', '~' -> startsFence(before);
+            case '<' -> startsHtml(before, mayGoOn);
+            case '=', '-', '_', '*' -> isUnderlineOrRule(before, inParagraph);
+            default -> false;
+        };
+    }
+
+    private boolean startsHeading(BlockState before) {
+        int level = Rules.headingLevel(line, at.next());
+        return level > 0 && ended(before, LineKind.heading(level), Leaf.NONE);
+    }
+
+    private boolean startsFence(BlockState before) {
+        int length = Fence.opens(line, at.next());
+        Leaf fence = new Leaf(LeafKind.FENCED_CODE, at.peek(), length, at.indent());
+        return length > 0 && ended(before, LineKind.FENCE, fence);
+    }
+
+    private boolean startsHtml(BlockState before, boolean mayGoOn) {
+        int ending = HtmlBlockRules.starts(line, at.next(), mayGoOn);
+        if (ending == 0) {
+            return false;
         }
+        Leaf leaf = HtmlBlockRules.ends(line, at.next(), ending) ? Leaf.NONE : Leaf.html(ending);
+        return ended(before, LineKind.HTML, leaf);
+    }
+
+    private boolean isUnderlineOrRule(BlockState before, boolean inParagraph) {
+        if (inParagraph && Rules.isUnderline(line, at.next())) {
+            continues = true;
+            return ended(before, LineKind.HEADING_UNDERLINE, Leaf.NONE);
+        }
+        return Rules.isRule(line, at.next()) && ended(before, LineKind.RULE, Leaf.NONE);
     }
 
     private boolean ended(BlockState before, LineKind found, Leaf leaf) {
@@ -277,6 +280,6 @@ final class LineScanner {
         if (markCount == marks.length) {
             marks = Arrays.copyOf(marks, 2 * markCount);
         }
-        marks[markCount++] = ((long) start << 40) | ((long) end << 16) | style.ordinal();
+        marks[markCount++] = ((long) start << 40) | ((long) end << 16) | style.index();
     }
 }

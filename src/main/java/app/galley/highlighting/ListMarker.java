@@ -9,13 +9,13 @@ final class ListMarker {
         return c == '-' || c == '*' || c == '+' || (c >= '0' && c <= '9');
     }
 
-    /** Whether a task's box stands here: {@code [ ]} or {@code [x]}, and white space behind it. */
+    /** Whether a task's box stands here: {@code [ ]} or {@code [x]}, and white space or nothing behind it. */
     static boolean isTask(String line, int at) {
-        return at + 3 < line.length()
+        return at + 2 < line.length()
                 && line.charAt(at) == '['
                 && (line.charAt(at + 1) == ' ' || line.charAt(at + 1) == 'x' || line.charAt(at + 1) == 'X')
                 && line.charAt(at + 2) == ']'
-                && (line.charAt(at + 3) == ' ' || line.charAt(at + 3) == '\t');
+                && (at + 3 == line.length() || line.charAt(at + 3) == ' ' || line.charAt(at + 3) == '\t');
     }
 
     /**

@@ -48,18 +48,19 @@ final class ParagraphReader {
             line.shown = LineKind.LINK_DEFINITION;
         }
         Inlines inlines = new Inlines(text, defined, out);
-        boolean table = level == 0 && Table.starts(text, starts, first);
-        for (int i = first; i < lines.size(); i++) {
-            lines.get(i).shown = table ? LineKind.TABLE : level > 0 ? LineKind.heading(level) : LineKind.PARAGRAPH;
-            if (table) {
-                Table.styleRow(text, starts[i], starts[i + 1] - 1, i - first, inlines, out);
-            }
+        int rest = level == 0 ? Table.end(text, starts, first) : first;
+        for (int i = first; i < rest; i++) {
+            lines.get(i).shown = LineKind.TABLE;
+            Table.styleRow(text, starts[i], starts[i + 1] - 1, i - first, inlines, out);
+        }
+        for (int i = rest; i < lines.size(); i++) {
+            lines.get(i).shown = level > 0 ? LineKind.heading(level) : LineKind.PARAGRAPH;
             if (level > 0) {
                 out.add(starts[i], starts[i + 1] - 1, Style.heading(level));
             }
         }
-        if (!table && first < lines.size()) {
-            inlines.read(starts[first], textEnd());
+        if (rest < lines.size()) {
+            inlines.read(starts[rest], textEnd());
         }
         drain(spans);
     }

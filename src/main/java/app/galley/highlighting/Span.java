@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * @param start column, in UTF-16 units
  * @param end column after the last, in UTF-16 units; more than {@code start}
- * @param bits which {@link Style}s hold: bit {@code n} for the one of ordinal {@code n}; never 0. The same bits are the
- *     same look, so they serve as a key
+ * @param bits which {@link Style}s hold: one bit for each; 0 only among prose. The same bits are the same look, so they
+ *     serve as a key for what a window makes of them
  */
 public record Span(int start, int end, int bits) {
 

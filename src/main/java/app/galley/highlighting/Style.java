@@ -1,5 +1,7 @@
 package app.galley.highlighting;
 
+import java.util.List;
+
 /** What a stretch of a line is. Several can hold at once: the asterisks of a strong word in a heading are three things. */
 public enum Style {
     HEADING_1,
@@ -45,11 +47,20 @@ public enum Style {
     HARD_BREAK,
     RULE;
 
+    private static final List<Style> HEADINGS =
+            List.of(HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6);
+
     int bit() {
-        return 1 << ordinal();
+        return 1 << index();
+    }
+
+    /** Which bit that is, from 0 to 31. */
+    @SuppressWarnings("EnumOrdinal") // Bits live as long as the program runs: no order is ever written down.
+    int index() {
+        return ordinal();
     }
 
     static Style heading(int level) {
-        return values()[HEADING_1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 }

@@ -23,8 +23,8 @@ final class StyleRanges {
         if (count + 2 > ends.length) {
             ends = Arrays.copyOf(ends, 2 * ends.length);
         }
-        ends[count++] = ((long) start << 6) | (style.ordinal() << 1) | 1;
-        ends[count++] = ((long) end << 6) | (style.ordinal() << 1);
+        ends[count++] = ((long) start << 6) | (style.index() << 1) | 1;
+        ends[count++] = ((long) end << 6) | (style.index() << 1);
     }
 
     /** Gives the stretches that have a style, in order, and forgets all. */

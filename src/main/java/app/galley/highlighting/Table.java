@@ -5,8 +5,22 @@ final class Table {
 
     private Table() {}
 
-    /** Whether a table starts at line {@code first} of a text whose lines start at {@code starts}. */
-    static boolean starts(CharSequence text, int[] starts, int first) {
+    /**
+     * The line after a table that starts at line {@code first} of a text whose lines start at {@code starts}; {@code first}
+     * where none does. A line without a pipe is behind the table.
+     */
+    static int end(CharSequence text, int[] starts, int first) {
+        int end = first;
+        if (starts(text, starts, first)) {
+            end = first + 2;
+            while (end + 1 < starts.length && hasPipe(text, starts[end], starts[end + 1] - 1)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean starts(CharSequence text, int[] starts, int first) {
         if (first + 2 >= starts.length) {
             return false;
         }
@@ -52,6 +66,8 @@ final class Table {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;
+            } else if (c == '`') {
+                i = codeEnd(text, i, last) - 1;
             } else if (c == '|') {
                 int cellStart = LinkTarget.space(text, at, i);
                 cell.at(cellStart, strippedEnd(text, cellStart, i), i);
@@ -65,6 +81,23 @@ final class Table {
             count++;
         }
         return count;
+    }
+
+    /** Behind the code that starts here, whose pipes part nothing, or behind the backticks if nothing closes them. */
+    private static int codeEnd(CharSequence text, int start, int limit) {
+        int open = start;
+        while (open < limit && text.charAt(open) == '`') {
+            open++;
+        }
+        int run = 0;
+        for (int i = open; i < limit; i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            boolean ended = i + 1 == limit || text.charAt(i + 1) != '`';
+            if (run == open - start && ended) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     /** How many cells a line below a head has, 0 where it is none. */

@@ -18,7 +18,9 @@ final class Emphasis {
         final boolean closes;
         int start;
         int end;
+
         @Nullable Run before;
+
         @Nullable Run behind;
 
         Run(char mark, int start, int end, boolean opens, boolean closes, @Nullable Run before) {

@@ -41,7 +41,8 @@ final class InlineTag {
             if (i == end || i >= limit || !isNameStart(text.charAt(i))) {
                 return end;
             }
-            while (i < limit && (isNameStart(text.charAt(i)) || isDigit(text.charAt(i)) || isDotOrHyphen(text.charAt(i)))) {
+            while (i < limit
+                    && (isNameStart(text.charAt(i)) || isDigit(text.charAt(i)) || isDotOrHyphen(text.charAt(i)))) {
                 i++;
             }
             end = i;
@@ -73,7 +74,6 @@ final class InlineTag {
         }
         return i > start ? i : -1;
     }
-
 
     private static boolean isTagName(char c) {
         return isLetter(c) || isDigit(c) || c == '-';

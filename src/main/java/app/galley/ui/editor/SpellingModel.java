@@ -159,13 +159,17 @@ public final class SpellingModel {
     /** Finds what may have been meant by {@code word}, the likeliest first; what was asked for before is given up. */
     public Running suggest(String word, Consumer<List<String>> told) {
         suggesting.cancel();
-        Speller current = speller;
-        if (current == null) {
+        SpellingLanguage wanted = language.get();
+        if (wanted == null) {
             told.accept(List.of());
             return suggesting;
         }
-        suggesting =
-                tasks.run(Lane.COMPUTE, () -> current.suggest(word, SUGGESTIONS, PATIENCE), told, SpellingModel::log);
+        // Loaded long since, but where the first thing asked for is a suggestion while marking is off.
+        suggesting = tasks.run(
+                Lane.COMPUTE,
+                () -> spellers.load(wanted).suggest(word, SUGGESTIONS, PATIENCE),
+                told,
+                SpellingModel::log);
         return suggesting;
     }
 

@@ -217,6 +217,9 @@ class SpellingModelTest {
     void theNextMistakeIsFoundWhileMarkingIsOff() {
         model.turn(false);
         assertTrue(next(List.of("a mistak"), 0, 0).isPresent());
+        List<String> told = new ArrayList<>();
+        model.suggest("mistak", told::addAll);
+        assertTrue(told.contains("mistake"), told::toString);
         model.show(ONE, "pl");
         assertEquals(Optional.empty(), next(List.of("a mistak"), 0, 0));
     }

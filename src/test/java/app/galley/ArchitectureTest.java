@@ -143,8 +143,8 @@ final class ArchitectureTest {
             .because("an engine can be replaced if one package knows it");
 
     @ArchTest
-    static final ArchRule anchoringIsPure =
-            onlyUses("app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation", "app.galley.comparing"));
+    static final ArchRule anchoringIsPure = onlyUses(
+            "app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation", "app.galley.comparing"));
 
     @ArchTest
     static final ArchRule comparingIsPure = onlyUses("app.galley.comparing", List.of("app.galley.article"));

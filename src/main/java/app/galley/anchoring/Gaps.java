@@ -1,8 +1,8 @@
 package app.galley.anchoring;
 
+import app.galley.anchoring.Runs.Run;
 import app.galley.comparing.BoundedMyers;
 import app.galley.comparing.OrderedAlignment;
-import app.galley.anchoring.Runs.Run;
 
 /**
  * Aligns, word by word, what lies between the stretches already paired: first where the same two stretches are neighbours in

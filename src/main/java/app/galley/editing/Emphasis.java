@@ -31,8 +31,7 @@ public enum Emphasis {
             run = words.charAt(i) == '`' ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
-        boolean touches =
-                longest > 0 && (words.charAt(0) == '`' || words.charAt(words.length() - 1) == '`');
+        boolean touches = longest > 0 && (words.charAt(0) == '`' || words.charAt(words.length() - 1) == '`');
         return "`".repeat(longest + 1) + (touches ? " " : "");
     }
 

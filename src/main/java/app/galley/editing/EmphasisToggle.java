@@ -41,8 +41,12 @@ public final class EmphasisToggle {
             }
         }
         Selection old = spot.selection();
-        int start = changes.after(Math.max(old.start(), off ? old.start() : pieces.getFirst().from()));
-        int end = Math.max(start, changes.before(off ? old.end() : Math.min(old.end(), pieces.getLast().to())));
+        int start = changes.after(
+                Math.max(old.start(), off ? old.start() : pieces.getFirst().from()));
+        int end = Math.max(
+                start,
+                changes.before(
+                        off ? old.end() : Math.min(old.end(), pieces.getLast().to())));
         Selection after = old.anchor() <= old.caret() ? new Selection(start, end) : new Selection(end, start);
         return Optional.of(changes.step(old, after));
     }
@@ -208,7 +212,8 @@ public final class EmphasisToggle {
             removeMarks(part);
             return;
         }
-        String opening = spot.text().subSequence(part.from(), part.contentFrom()).toString();
+        String opening =
+                spot.text().subSequence(part.from(), part.contentFrom()).toString();
         keepOrDrop(part.contentFrom(), inner.from(), part.from(), part.contentFrom(), opening, true);
         keepOrDrop(inner.to(), part.contentTo(), part.contentTo(), part.to(), opening, false);
     }

@@ -95,8 +95,6 @@ public final class Links {
                 balanced &= depth >= 0;
             }
         }
-        return balanced && depth == 0
-                ? words
-                : words.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1");
+        return balanced && depth == 0 ? words : words.replaceAll("(?<!\\\\)([\\[\\]])", "\\\\$1");
     }
 }

@@ -49,7 +49,8 @@ public final class Pasting {
 
     /** Code with both its marks may be the words of a link. */
     private static boolean overlaps(Inline part, Selection selection) {
-        boolean wholeCode = part.kind() == Kind.CODE && selection.start() <= part.from() && part.to() <= selection.end();
+        boolean wholeCode =
+                part.kind() == Kind.CODE && selection.start() <= part.from() && part.to() <= selection.end();
         return !wholeCode && part.from() < selection.end() && selection.start() < part.to();
     }
 

@@ -35,9 +35,7 @@ record Piece(int from, int to) {
         for (int i = from; i <= to; i++) {
             boolean ends = i == to || (text.charAt(i) == '|' && (i == 0 || text.charAt(i - 1) != '\\'));
             if (ends) {
-                trimmed(text, cell, i)
-                        .filter(piece -> !piece.isRule(text))
-                        .ifPresent(pieces::add);
+                trimmed(text, cell, i).filter(piece -> !piece.isRule(text)).ifPresent(pieces::add);
                 cell = i + 1;
             }
         }

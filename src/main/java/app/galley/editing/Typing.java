@@ -38,7 +38,9 @@ final class Typing {
 
     private static boolean goesOnTyping(Edit last, Edit next) {
         boolean wordBegins = isSpace(last.inserted(), last.inserted().length() - 1) && !isSpace(next.inserted(), 0);
-        return next.offset() == last.insertedEnd() && !wordBegins && next.inserted().indexOf('\n') < 0;
+        return next.offset() == last.insertedEnd()
+                && !wordBegins
+                && next.inserted().indexOf('\n') < 0;
     }
 
     /** Backspace goes on in front, Delete behind. */

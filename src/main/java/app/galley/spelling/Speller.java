@@ -40,13 +40,12 @@ public final class Speller {
     /**
      * The misspelt words of a line, or misspelt parts of hyphenated ones, in order.
      *
-     * @param prose the stretches of the line that are prose, in order; others are not looked at
      * @return ranges in UTF-16 units of the line
      */
-    public List<SourceRange> mistakes(String line, List<SourceRange> prose, KnownWords known) {
+    public List<SourceRange> mistakes(ProseLine line, KnownWords known) {
         List<SourceRange> wrong = new ArrayList<>();
-        for (SourceRange stretch : prose) {
-            WordFinder.words(line, stretch).forEach(word -> look(line, word, known, wrong));
+        for (SourceRange stretch : line.prose()) {
+            WordFinder.words(line.text(), stretch).forEach(word -> look(line.text(), word, known, wrong));
         }
         return List.copyOf(wrong);
     }

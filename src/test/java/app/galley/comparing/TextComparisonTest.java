@@ -144,8 +144,8 @@ final class TextComparisonTest {
     @Provide
     Arbitrary<String> texts() {
         List<String> pieces = List.of(
-                "a", "b", "the", " ", " ", "\n", "\n\n", "word", "'", "-", "🙂", "\ud83d", "\ude42", "e\u0301", "漢", "\0",
-                "\r\n", "\u200d", ". ");
+                "a", "b", "the", " ", " ", "\n", "\n\n", "word", "'", "-", "🙂", "\ud83d", "\ude42", "e\u0301", "漢",
+                "\0", "\r\n", "\u200d", ". ");
         return Arbitraries.integers()
                 .between(0, pieces.size() - 1)
                 .list()

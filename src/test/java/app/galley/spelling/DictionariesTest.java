@@ -109,8 +109,7 @@ class DictionariesTest {
     void taughtWordsAreRight() {
         String line = "Frobnicate and frobnicate Zanzipur’s zanzipur";
         KnownWords known = KnownWords.of(List.of("frobnicate")).with(KnownWords.of(List.of("Zanzipur")));
-        List<SourceRange> wrong = Loaded.speller(SpellingLanguage.ENGLISH_US)
-                .mistakes(line, List.of(new SourceRange(0, line.length())), known);
+        List<SourceRange> wrong = Loaded.speller(SpellingLanguage.ENGLISH_US).mistakes(ProseLine.of(line), known);
         assertEquals(
                 List.of("zanzipur"), wrong.stream().map(range -> range.of(line)).toList());
     }
@@ -121,13 +120,11 @@ class DictionariesTest {
         List<SourceRange> prose = List.of(new SourceRange(0, 7), new SourceRange(15, 22));
         assertEquals(
                 List.of(new SourceRange(0, 6), new SourceRange(16, 22)),
-                Loaded.speller(SpellingLanguage.ENGLISH_US).mistakes(line, prose, KnownWords.NONE));
+                Loaded.speller(SpellingLanguage.ENGLISH_US).mistakes(new ProseLine(line, prose), KnownWords.NONE));
     }
 
     private static List<String> wrong(SpellingLanguage language, String prose) {
-        return Loaded.speller(language)
-                .mistakes(prose, List.of(new SourceRange(0, prose.length())), KnownWords.NONE)
-                .stream()
+        return Loaded.speller(language).mistakes(ProseLine.of(prose), KnownWords.NONE).stream()
                 .map(range -> range.of(prose))
                 .toList();
     }

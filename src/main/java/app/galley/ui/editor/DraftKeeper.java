@@ -45,7 +45,12 @@ public final class DraftKeeper {
      * @param title the article's title from now on; empty to keep the one it has
      * @param name what the writer calls it, or null
      */
-    public record Summary(String title, int words, int sections, RevisionKind kind, @Nullable String name) {}
+    public record Summary(
+            String title,
+            int words,
+            int sections,
+            RevisionKind kind,
+            @Nullable String name) {}
 
     /**
      * What the library has of the article: looked at and changed in the library's lane only, one task after another.

@@ -68,8 +68,7 @@ final class EditedText {
             start++;
         }
         int end = 0;
-        while (end < most - start
-                && now.charAt(now.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < most - start && now.charAt(now.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         String removed = now.substring(start, now.length() - end);

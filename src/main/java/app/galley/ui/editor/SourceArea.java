@@ -77,7 +77,9 @@ final class SourceArea extends StyleClassedTextArea {
 
     /** Offset of the first character that can be seen. */
     int topOffset() {
-        double y = getPadding().getTop() > 0 && getEstimatedScrollY() <= 0 ? getPadding().getTop() : 1;
+        double y = getPadding().getTop() > 0 && getEstimatedScrollY() <= 0
+                ? getPadding().getTop()
+                : 1;
         return hit(getPadding().getLeft() + 2, y).getInsertionIndex();
     }
 

@@ -38,7 +38,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Everything in the window: menu and toolbar, the three columns, the status bar, and the layer for what wants attention. */
 final class MainWindow extends StackPane {
 
-    private static final List<String> STYLESHEETS = List.of("shell", "command", "browser", "outline", "reader-view", "editor");
+    private static final List<String> STYLESHEETS =
+            List.of("shell", "command", "browser", "outline", "reader-view", "editor");
 
     private final Workspace workspace;
     private final BrowserView browser;

@@ -78,7 +78,10 @@ final class WindowCommands {
                         workspace.writing().editor().redoableProperty(),
                         () -> workspace.writing().editor().redo())
                 .on(Command.NAME_REVISION, open, () -> askRevisionName(window))
-                .on(Command.NEXT_MODE, () -> choose(window.get(), window.get().modeProperty().get().next()))
+                .on(
+                        Command.NEXT_MODE,
+                        () -> choose(
+                                window.get(), window.get().modeProperty().get().next()))
                 .on(Command.READ_MODE, () -> choose(window.get(), Mode.READ))
                 .on(Command.WRITE_MODE, () -> choose(window.get(), Mode.WRITE))
                 .on(Command.SPLIT_MODE, () -> choose(window.get(), Mode.SPLIT))
@@ -273,7 +276,9 @@ final class WindowCommands {
                                         .writing()
                                         .keep(
                                                 RevisionKind.NAMED,
-                                                name.getText().isBlank() ? null : name.getText().strip(),
+                                                name.getText().isBlank()
+                                                        ? null
+                                                        : name.getText().strip(),
                                                 kept -> {})),
                         Pos.CENTER);
         name.requestFocus();

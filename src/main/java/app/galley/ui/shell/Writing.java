@@ -127,8 +127,7 @@ final class Writing {
         });
     }
 
-    private void store(
-            OpenArticle article, RevisionKind kind, @Nullable String name, Consumer<Revision> then) {
+    private void store(OpenArticle article, RevisionKind kind, @Nullable String name, Consumer<Revision> then) {
         String text = editor.text();
         boolean retitle = titleFollowsText;
         drafts.keep(
@@ -151,12 +150,14 @@ final class Writing {
 
     private void revised(Optional<Article> found, Revision revision, String text, Consumer<OpenArticle> then) {
         OpenArticle now = open;
-        if (now == null || found.isEmpty() || !now.article().id().equals(found.get().id())) {
+        if (now == null
+                || found.isEmpty()
+                || !now.article().id().equals(found.get().id())) {
             return;
         }
         revisionText = text;
-        OpenArticle anew = new OpenArticle(
-                found.get(), revision, !now.parsed().markdown().equals(text), now.parsed());
+        OpenArticle anew =
+                new OpenArticle(found.get(), revision, !now.parsed().markdown().equals(text), now.parsed());
         open = anew;
         changed.accept(anew);
         then.accept(anew);

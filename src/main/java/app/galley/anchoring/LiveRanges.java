@@ -46,11 +46,38 @@ public final class LiveRanges {
     }
 
     public static LiveRanges of(List<SourceRange> ranges) {
-        return new LiveRanges(
-                ranges.stream().mapToInt(SourceRange::start).toArray(),
-                ranges.stream().mapToInt(SourceRange::end).toArray(),
-                new @Nullable Cut[ranges.size()],
-                null);
+        return ofKnown(ranges.stream().map(Optional::of).toList());
+    }
+
+    /** Ranges some of which are nowhere, and stay so unless {@link #with} finds them. */
+    public static LiveRanges ofKnown(List<Optional<SourceRange>> ranges) {
+        return new LiveRanges(starts(ranges), ends(ranges), new @Nullable Cut[ranges.size()], null);
+    }
+
+    /**
+     * The same ranges after a closer look has told where they are now, be that elsewhere or nowhere; how they were before
+     * the last edits is still known.
+     *
+     * @param now as many as there are
+     */
+    public LiveRanges with(List<Optional<SourceRange>> now) {
+        @Nullable Cut[] kept = Arrays.copyOf(cuts, cuts.length);
+        for (int k = 0; k < kept.length; k++) {
+            kept[k] = now.get(k).isPresent() ? null : kept[k];
+        }
+        return new LiveRanges(starts(now), ends(now), kept, past);
+    }
+
+    private static int[] starts(List<Optional<SourceRange>> ranges) {
+        return ranges.stream()
+                .mapToInt(range -> range.map(SourceRange::start).orElse(GONE))
+                .toArray();
+    }
+
+    private static int[] ends(List<Optional<SourceRange>> ranges) {
+        return ranges.stream()
+                .mapToInt(range -> range.map(SourceRange::end).orElse(GONE))
+                .toArray();
     }
 
     /** Where the range is now; empty while its text is gone. */

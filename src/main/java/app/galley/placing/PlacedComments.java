@@ -29,7 +29,7 @@ public record PlacedComments(Map<AnnotationId, Placed> all, Standings standings)
                 Standings.of(threads.stream()
                         .flatMap(thread ->
                                 Optional.ofNullable(all.get(thread.root().id())).stream())
-                        .map(Placed::placement)
+                        .map(placed -> placed.placement().standing())
                         .toList()));
     }
 

@@ -1,6 +1,5 @@
 package app.galley.placing;
 
-import app.galley.annotation.Placement;
 import app.galley.annotation.Placement.Standing;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,9 +16,9 @@ public record Standings(Map<Standing, Integer> counts) {
         counts = Map.copyOf(counts);
     }
 
-    public static Standings of(Collection<Placement> placements) {
+    public static Standings of(Collection<Standing> standings) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        placements.forEach(placement -> counts.merge(placement.standing(), 1, Integer::sum));
+        standings.forEach(standing -> counts.merge(standing, 1, Integer::sum));
         return new Standings(counts);
     }
 

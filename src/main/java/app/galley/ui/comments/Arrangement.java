@@ -6,101 +6,130 @@ import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
 import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement;
+import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.PlainRange;
-import app.galley.article.Section;
 import app.galley.library.UnfinishedComment;
+import app.galley.placing.ArticlePlacing;
+import app.galley.placing.Original;
+import app.galley.placing.Placed;
+import app.galley.placing.PlacedComments;
 import app.galley.ui.article.OpenArticle;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of an article in the order of its text. A pure function of its arguments; may take a while on a large
- * article.
+ * The comments of an article in the order of its text. Immutable; may take a while to make, of a large article.
  *
- * @param rows the threads: placed ones by place, then the others as they stood in the text they were made on
+ * @param rows the threads by place; one without a place behind those of the section it was in
+ * @param homes by a row's key, for those without a place: the heading of that section, in the projection of the text
  * @param unfinished half-written comments, last touched first
  */
-record Arrangement(List<CommentRow> rows, List<UnfinishedRow> unfinished, StoredComments stored) {
+record Arrangement(
+        List<CommentRow> rows, Map<String, PlainRange> homes, List<UnfinishedRow> unfinished, StoredComments stored) {
 
-    static Arrangement of(OpenArticle article, StoredComments stored, Placing placing) {
-        List<CommentThread> threads = CommentThread.gather(stored.annotations());
-        Map<AnnotationId, Annotation> byId = new HashMap<>();
-        stored.annotations().forEach(annotation -> byId.put(annotation.id(), annotation));
-        List<UnfinishedComment> forms = stored.unfinished();
-        // A form is placed as the comment it would be.
-        List<Annotation> stand = forms.stream().map(Arrangement::asAnnotation).toList();
-
-        Map<AnnotationId, Placement> placements = new HashMap<>();
-        placing.place(
-                        article,
-                        Stream.concat(threads.stream().map(CommentThread::root), stand.stream())
-                                .toList())
-                .forEach(placement -> placements.put(placement.annotation(), placement));
-
-        List<CommentRow> rows = threads.stream()
-                .map(thread -> row(
-                        article,
-                        thread,
-                        placements.getOrDefault(
-                                thread.root().id(),
-                                Placement.orphaned(thread.root().id())),
-                        stored))
-                .sorted(TEXT_ORDER)
-                .toList();
-        Function<AnnotationId, @Nullable Annotation> find = byId::get;
-        List<UnfinishedRow> unfinished = IntStream.range(0, forms.size())
-                .mapToObj(i -> {
-                    Placement placement = placements.get(stand.get(i).id());
-                    PlainRange place = placement == null ? null : placement.place();
-                    return new UnfinishedRow(
-                            forms.get(i),
-                            Purpose.of(forms.get(i).slot(), find),
-                            sectionTitle(article, forms.get(i).target(), place),
-                            place);
-                })
-                .toList();
-        return new Arrangement(rows, unfinished, stored);
-    }
-
-    private static final Comparator<CommentRow> TEXT_ORDER = Comparator.comparing((CommentRow row) -> !row.isPlaced())
-            .thenComparingInt(Arrangement::start)
+    static final Comparator<CommentRow> TEXT_ORDER = Comparator.comparingInt(CommentRow::order)
+            .thenComparing(row -> row.where().isPresent())
             .thenComparing(row -> row.root().created())
             .thenComparing(row -> row.id().value());
 
-    private static int start(CommentRow row) {
-        PlainRange place = row.placement().place();
-        if (place != null) {
-            return place.start();
-        }
-        return row.root().target() instanceof Target.OfPassage passage ? passage.start() : 0;
+    Arrangement {
+        rows = rows.stream().sorted(TEXT_ORDER).toList();
+        homes = Map.copyOf(homes);
+        unfinished = List.copyOf(unfinished);
     }
 
-    private static CommentRow row(
-            OpenArticle article, CommentThread thread, Placement placement, StoredComments stored) {
-        String section = sectionTitle(article, thread.root().target(), placement.place());
-        return new CommentRow(thread, placement, section, stored.me());
+    /** @param wanted asked now and then; once false, the work is given up with a {@code CancellationException} */
+    static Arrangement of(OpenArticle article, StoredComments stored, ArticlePlacing placing, BooleanSupplier wanted) {
+        List<UnfinishedComment> forms = stored.unfinished();
+        // A form is placed as the comment it would be.
+        List<Annotation> asComments =
+                forms.stream().map(Arrangement::asAnnotation).toList();
+        List<Annotation> all = new ArrayList<>(stored.annotations());
+        all.addAll(asComments);
+        PlacedComments placed =
+                placing.place(article.article().id(), article.revision().id(), article.parsed(), all, wanted);
+
+        Rows rows = new Rows(article, new Headings(article.parsed()), stored);
+        Map<String, PlainRange> homes = new HashMap<>();
+        List<CommentRow> threads = CommentThread.gather(stored.annotations()).stream()
+                .map(thread -> {
+                    Placed root = placed.of(thread.root());
+                    PlainRange home = root.home();
+                    if (home != null) {
+                        homes.put(thread.root().id().value(), home);
+                    }
+                    return rows.row(thread, root);
+                })
+                .toList();
+        Map<AnnotationId, Annotation> byId = new HashMap<>();
+        stored.annotations().forEach(annotation -> byId.put(annotation.id(), annotation));
+        Function<AnnotationId, @Nullable Annotation> find = byId::get;
+        List<UnfinishedRow> unfinished = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            unfinished.add(rows.unfinished(
+                    forms.get(i),
+                    Purpose.of(forms.get(i).slot(), find),
+                    placed.of(asComments.get(i)).placement().place()));
+        }
+        return new Arrangement(threads, homes, unfinished, stored);
     }
 
-    private static String sectionTitle(OpenArticle article, Target target, @Nullable PlainRange place) {
-        if (place != null && target instanceof Target.OfPassage) {
-            int at = article.parsed().projection().toSource(place.start());
-            return article.parsed().outline().at(at).map(Section::title).orElse("");
+    /** Makes the rows of one text. */
+    private record Rows(OpenArticle article, Headings headings, StoredComments stored) {
+
+        CommentRow row(CommentThread thread, Placed placed) {
+            Placement placement = placed.placement();
+            PlainRange place = placement.place();
+            PlainRange home = placed.home();
+            Original original = placed.original();
+            List<Suggested> suggestions = placement.suggestions().stream()
+                    .map(candidate -> suggested(candidate.place()))
+                    .toList();
+            boolean refused = stored.hasRefused(thread.root().id(), suggestions);
+            return new CommentRow(
+                    thread,
+                    refused ? Standing.ORPHANED : placement.standing(),
+                    place,
+                    place == null ? "" : words(place),
+                    original,
+                    refused ? List.of() : suggestions,
+                    place != null ? headings.title(place) : wasIn(thread.root().target(), original),
+                    place != null ? place.start() : home == null ? 0 : headings.end(home),
+                    stored.me());
         }
-        String gone = target instanceof Target.OfSection section ? section.title() : "";
-        return article.parsed()
-                .outline()
-                .find(target.sectionId())
-                .map(Section::title)
-                .orElse(gone);
+
+        private Suggested suggested(PlainRange place) {
+            return new Suggested(place, words(place), headings.title(place));
+        }
+
+        UnfinishedRow unfinished(UnfinishedComment form, Purpose purpose, @Nullable PlainRange place) {
+            String section = place == null ? wasIn(form.target(), null) : headings.title(place);
+            return new UnfinishedRow(form, purpose, section, place);
+        }
+
+        private String wasIn(Target target, @Nullable Original original) {
+            if (original != null && !original.section().isEmpty()) {
+                return original.section();
+            }
+            return article.parsed()
+                    .outline()
+                    .find(target.sectionId())
+                    .map(section -> section.title())
+                    .orElse("");
+        }
+
+        private String words(PlainRange place) {
+            return place.of(article.parsed().projection().text());
+        }
     }
 
     private static Annotation asAnnotation(UnfinishedComment form) {

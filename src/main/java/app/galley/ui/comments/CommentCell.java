@@ -2,15 +2,13 @@ package app.galley.ui.comments;
 
 import app.galley.annotation.Target;
 import app.galley.ui.message.Messages;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list: a card, under a heading where the threads begin that are not found in the text. */
+/** A line of the list: a card. */
 final class CommentCell extends ListCell<PanelItem> {
 
     /** What the list counts its lines below the last card by; none at all would take endlessly many. */
@@ -40,25 +38,11 @@ final class CommentCell extends ListCell<PanelItem> {
                 setAccessibleText(UnfinishedCard.title(unfinished));
             }
             case CommentRow row -> {
-                if (beginsUnplaced(row)) {
-                    Label heading = Controls.wrapping(Messages.text("comments.unplaced"), "comment-heading");
-                    content.getChildren().add(heading);
-                }
                 content.getChildren().add(new ThreadCard(row, context, selectedProperty()));
                 setAccessibleText(describe(row));
             }
         }
         setGraphic(content);
-    }
-
-    private boolean beginsUnplaced(CommentRow row) {
-        List<PanelItem> items = getListView().getItems();
-        int before = getIndex() - 1;
-        return !row.isPlaced()
-                && !(before >= 0
-                        && before < items.size()
-                        && items.get(before) instanceof CommentRow earlier
-                        && !earlier.isPlaced());
     }
 
     private String describe(CommentRow row) {
@@ -77,7 +61,8 @@ final class CommentCell extends ListCell<PanelItem> {
                 row.section().isEmpty() ? Messages.text("comments.section.none") : row.section(),
                 about,
                 Controls.shorten(row.root().body(), 400),
-                row.thread().replies().size());
+                row.thread().replies().size(),
+                Messages.text("comments.standing." + row.standing().name().toLowerCase(Locale.ROOT) + ".meaning"));
     }
 
     // A cell asks its content for a height without naming a width, so that nothing would wrap: these name it.

@@ -3,6 +3,8 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
+import app.galley.annotation.Target;
+import app.galley.article.RevisionId;
 import app.galley.library.LibraryException;
 import app.galley.ui.message.Messages;
 import app.galley.ui.task.Tasks;
@@ -10,6 +12,7 @@ import app.galley.ui.task.Tasks.Lane;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -82,6 +85,24 @@ public final class CommentChanges {
         setStatus(draft, Status.OPEN, "comments.ready");
     }
 
+    /** Puts a comment on another passage or section. */
+    void attach(AnnotationId id, RevisionId revision, Target target, String told) {
+        write(() -> writing.attach(id, revision, target), before -> {
+            remember(new Undo(() -> writing.attach(id, before.revision(), before.target()), () -> reload.accept(id)));
+            tell(told, Notice.Kind.UNDOABLE);
+            reload.accept(null);
+        });
+    }
+
+    /** Notes that none of the places suggested for a comment is right. */
+    void refuse(Annotation root, List<Suggested> suggestions) {
+        write(() -> writing.refuse(root, suggestions), () -> {
+            remember(new Undo(() -> writing.admit(root), () -> reload.accept(root.id())));
+            tell(Messages.text("comments.refused"), Notice.Kind.UNDOABLE);
+            reload.accept(null);
+        });
+    }
+
     /** Takes back the last change that can be. */
     public void undo() {
         Undo last = undos.poll();
@@ -130,8 +151,8 @@ public final class CommentChanges {
     void tell(String text, Notice.Kind kind) {
         dismiss();
         notice.set(new Notice(text, kind));
-        // A failure stays until it is dismissed: it must not be missed.
-        if (kind != Notice.Kind.FAILED) {
+        // A failure, and what there is to look at, must not be missed.
+        if (kind != Notice.Kind.FAILED && kind != Notice.Kind.TO_STEP_THROUGH) {
             fading = tasks.later(NOTICE_STAYS, this::dismiss);
         }
     }

@@ -14,7 +14,9 @@ public enum CommentFilter {
     /** Those with something in them that is not marked ready. */
     DRAFTS,
     OPEN,
-    RESOLVED;
+    RESOLVED,
+    /** Those whose text was changed, moved or lost since, and that are not resolved. */
+    NEEDS_LOOK;
 
     public boolean admits(PanelItem item) {
         return switch (item) {
@@ -26,6 +28,7 @@ public enum CommentFilter {
                     case DRAFTS -> row.annotations().anyMatch(annotation -> annotation.status() == Status.DRAFT);
                     case OPEN -> row.status() == Status.OPEN;
                     case RESOLVED -> row.status() == Status.RESOLVED;
+                    case NEEDS_LOOK -> row.needsLook();
                 };
         };
     }

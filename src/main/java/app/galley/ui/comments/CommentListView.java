@@ -2,6 +2,7 @@ package app.galley.ui.comments;
 
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.ui.message.Messages;
 import javafx.collections.ListChangeListener;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** The list of threads, its selection kept the same as the model's, and its keys. */
 final class CommentListView extends ListView<PanelItem> {
 
+    private final PanelContext context;
     private final CommentsModel model;
     private final CommentsHost host;
     private boolean followingModel;
 
     CommentListView(PanelContext context) {
+        this.context = context;
         model = context.model();
         host = context.host();
         getStyleClass().addAll("edge-to-edge", "comment-list");
@@ -40,7 +43,7 @@ final class CommentListView extends ListView<PanelItem> {
     /** Takes over the model's items; that a list clears its selection when its items change is not the user's wish. */
     private void show() {
         followingModel = true;
-        getItems().setAll(model.listing().items());
+        PanelItems.update(getItems(), model.listing().items());
         follow(model.listing().selected().get());
     }
 
@@ -127,22 +130,8 @@ final class CommentListView extends ListView<PanelItem> {
     }
 
     private void press(KeyEvent event) {
-        if (isForThread(event) && model.listing().selectedRow().isPresent()) {
-            CommentRow row = model.listing().selectedRow().get();
-            Annotation root = row.root();
-            switch (event.getCode()) {
-                case ENTER -> {
-                    if (!event.isShortcutDown()) {
-                        host.reveal(row.id());
-                    } else if (root.status() == Status.DRAFT && row.isMine(root)) {
-                        model.changes().markReady(root);
-                    }
-                }
-                case R -> model.beginReply(row.id());
-                case E -> model.beginEdit(row.id());
-                case DELETE -> model.changes().delete(root);
-                default -> model.select(null);
-            }
+        CommentRow row = model.listing().selectedRow().orElse(null);
+        if (row != null && hasKey(event, row)) {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER
                 && getSelectionModel().getSelectedItem() instanceof UnfinishedRow unfinished) {
@@ -151,12 +140,50 @@ final class CommentListView extends ListView<PanelItem> {
         }
     }
 
-    private static boolean isForThread(KeyEvent event) {
-        return switch (event.getCode()) {
-            case ENTER -> !event.isAltDown() && !event.isShiftDown();
-            case R, E, DELETE, ESCAPE ->
-                !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
-            default -> false;
-        };
+    /** Does what the key is for, if it is for a thread. */
+    private boolean hasKey(KeyEvent event, CommentRow row) {
+        if (event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+            return false;
+        }
+        Annotation root = row.root();
+        if (event.isShortcutDown()) {
+            boolean ready = event.getCode() == KeyCode.ENTER && root.status() == Status.DRAFT && row.isMine(root);
+            if (ready) {
+                model.changes().markReady(root);
+            }
+            return ready;
+        }
+        Reattaching reattaching = model.reattaching();
+        switch (event.getCode()) {
+            case ENTER -> host.reveal(row.id());
+            case R -> model.beginReply(row.id());
+            case E -> model.beginEdit(row.id());
+            case DELETE -> model.changes().delete(root);
+            case ESCAPE -> model.select(null);
+            case DIGIT1 -> reattaching.accept(row.id(), 0);
+            case DIGIT2 -> reattaching.accept(row.id(), 1);
+            case DIGIT3 -> reattaching.accept(row.id(), 2);
+            case DIGIT0 -> reattaching.refuse(row.id());
+            case A -> reattaching.attachToSelection(row.id());
+            case K -> keep(row);
+            case C -> compare(row);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void keep(CommentRow row) {
+        if (row.standing() == Standing.EDITED || row.standing() == Standing.MOVED) {
+            model.reattaching().keep(row.id());
+        }
+    }
+
+    private void compare(CommentRow row) {
+        if (!context.compared().remove(row.id())) {
+            context.compared().add(row.id());
+        }
+        refresh();
     }
 }

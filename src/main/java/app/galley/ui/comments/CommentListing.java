@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -40,7 +41,10 @@ public final class CommentListing {
         });
     }
 
-    /** Half-written comments, then threads in the order of the text, then those not found in it; as filtered. */
+    /**
+     * Half-written comments, then threads in the order of the text; as filtered. An item is exchanged only where it looks
+     * otherwise: where it stands may be out of date, {@link #rows} knows.
+     */
     public ReadOnlyListProperty<PanelItem> items() {
         return items.getReadOnlyProperty();
     }
@@ -66,6 +70,11 @@ public final class CommentListing {
 
     public Optional<CommentRow> selectedRow() {
         return row(selected.get());
+    }
+
+    /** How many threads have a text that is not what it was, whatever the filter. */
+    public int toLookAt() {
+        return (int) allRows.stream().filter(CommentRow::needsLook).count();
     }
 
     /** How many comments there are, whatever the filter. */
@@ -132,21 +141,33 @@ public final class CommentListing {
 
     /** Selects the thread after the selected one, after the last one the first. */
     void next() {
-        step(1, 0);
+        step(1, rows);
     }
 
     /** Selects the thread before the selected one, before the first one the last. */
     void previous() {
-        step(-1, rows.size() - 1);
+        step(-1, rows);
     }
 
-    private void step(int by, int start) {
-        if (rows.isEmpty()) {
+    /** As {@link #next} and {@link #previous}, over those whose text is not what it was, be they listed or not. */
+    void stepToLookAt(int by) {
+        step(
+                by,
+                allRows.stream()
+                        .filter(row -> row.needsLook() || row.id().equals(selected.get()))
+                        .toList());
+    }
+
+    private void step(int by, List<CommentRow> over) {
+        if (over.isEmpty()) {
             return;
         }
-        int at = selectedRow().map(rows::indexOf).orElse(-1);
-        int to = at < 0 ? start : Math.floorMod(at + by, rows.size());
-        selected.set(rows.get(to).id());
+        int at = IntStream.range(0, over.size())
+                .filter(i -> over.get(i).id().equals(selected.get()))
+                .findFirst()
+                .orElse(-1);
+        int to = at < 0 && by < 0 ? over.size() - 1 : Math.floorMod(at + by, over.size());
+        select(over.get(to).id());
     }
 
     private Optional<CommentRow> row(@Nullable AnnotationId id) {
@@ -164,9 +185,10 @@ public final class CommentListing {
         all.addAll(allRows);
         List<PanelItem> admitted = all.stream().filter(filter.get()::admits).toList();
         rows.setAll(allRows.stream().filter(filter.get()::admits).toList());
-        if (!items.equals(admitted)) {
-            items.setAll(admitted);
+        PanelItems.update(items, admitted);
+        Map<CommentFilter, Integer> counted = CommentFilter.count(all);
+        if (!counted.equals(counts.get())) {
+            counts.set(counted);
         }
-        counts.set(CommentFilter.count(all));
     }
 }

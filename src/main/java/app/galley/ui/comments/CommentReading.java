@@ -1,9 +1,11 @@
 package app.galley.ui.comments;
 
 import app.galley.library.Library;
+import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.task.Tasks;
 import app.galley.ui.task.Tasks.Lane;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,11 @@ final class CommentReading {
 
     private final Library library;
     private final Tasks tasks;
-    private final Placing placing;
-    private Tasks.@Nullable Running reading;
-    private Tasks.@Nullable Running arranging;
+    private final ArticlePlacing placing;
+    private AtomicBoolean wanted = new AtomicBoolean();
+    private Tasks.@Nullable Running running;
 
-    CommentReading(Library library, Tasks tasks, Placing placing) {
+    CommentReading(Library library, Tasks tasks, ArticlePlacing placing) {
         this.library = library;
         this.tasks = tasks;
         this.placing = placing;
@@ -24,20 +26,37 @@ final class CommentReading {
 
     void read(OpenArticle article, Consumer<Arrangement> then, Consumer<Exception> failed) {
         cancel();
-        reading = tasks.run(
+        AtomicBoolean mine = new AtomicBoolean(true);
+        wanted = mine;
+        Consumer<Exception> told = failure -> {
+            mine.set(false);
+            failed.accept(failure);
+        };
+        running = tasks.run(
                 Lane.LIBRARY,
                 () -> StoredComments.read(library, article.article().id()),
-                stored -> arranging =
-                        tasks.run(Lane.COMPUTE, () -> Arrangement.of(article, stored, placing), then, failed),
-                failed);
+                stored -> running = tasks.run(
+                        Lane.COMPUTE,
+                        () -> Arrangement.of(article, stored, placing, mine::get),
+                        arrangement -> {
+                            mine.set(false);
+                            then.accept(arrangement);
+                        },
+                        told),
+                told);
     }
 
+    /** Whether something was asked for that has not been answered. */
+    boolean isRunning() {
+        return wanted.get();
+    }
+
+    /** What is being read is not wanted any more; placing that has begun stops soon. */
     void cancel() {
-        if (reading != null) {
-            reading.cancel();
-        }
-        if (arranging != null) {
-            arranging.cancel();
+        wanted.set(false);
+        if (running != null) {
+            running.cancel();
+            running = null;
         }
     }
 }

@@ -4,6 +4,9 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.Status;
+import app.galley.annotation.Target;
+import app.galley.article.RevisionId;
+import app.galley.article.TextHash;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.UnfinishedComment;
@@ -12,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the panel writes into the library. Called in the library's lane only, never on the JavaFX thread. */
@@ -103,6 +108,34 @@ final class CommentWriting {
 
     void setStatus(AnnotationId id, Status status) {
         library.annotations().update(current(id).withStatus(status, now()));
+    }
+
+    /** Puts an annotation on another passage or section; returns what it was before. */
+    Annotation attach(AnnotationId id, RevisionId revision, Target target) {
+        return library.inTransaction(() -> {
+            Annotation before = current(id);
+            library.annotations().update(before.withTarget(revision, target, now()));
+            return before;
+        });
+    }
+
+    /** Notes that none of what is suggested for a comment is right. */
+    void refuse(Annotation annotation, List<Suggested> suggestions) {
+        changeRefused(annotation, refused -> refused.put(annotation.id(), StoredComments.hash(suggestions)));
+    }
+
+    /** Takes {@link #refuse} back. */
+    void admit(Annotation annotation) {
+        changeRefused(annotation, refused -> refused.remove(annotation.id()));
+    }
+
+    private void changeRefused(Annotation annotation, Consumer<Map<AnnotationId, TextHash>> change) {
+        library.inTransaction(() -> {
+            Map<AnnotationId, TextHash> refused = StoredComments.refused(library, annotation.article());
+            change.accept(refused);
+            StoredComments.putRefused(library, annotation.article(), refused);
+            return refused;
+        });
     }
 
     /** Deletes an annotation and what answers it; returns all that went. */

@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.annotation.AnnotationId;
+import app.galley.article.PlainRange;
 
 /** What the panel asks of the window round it. Called on the JavaFX thread. */
 public interface CommentsHost {
@@ -10,4 +11,7 @@ public interface CommentsHost {
 
     /** The user asked to go to the passage of this thread in the article. */
     void reveal(AnnotationId thread);
+
+    /** The user points at a place, in the projection of the article shown, that a comment may be about. */
+    void reveal(PlainRange place);
 }

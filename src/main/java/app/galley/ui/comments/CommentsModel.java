@@ -3,9 +3,18 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Target;
+import app.galley.annotation.Targets;
+import app.galley.article.CodePoints;
+import app.galley.article.Edit;
 import app.galley.article.PlainRange;
+import app.galley.article.Projection;
 import app.galley.article.RevisionId;
+import app.galley.article.SourceRange;
+import app.galley.article.TextBlock;
 import app.galley.library.Library;
+import app.galley.markdown.ParsedArticle;
+import app.galley.placing.ArticlePlacing;
+import app.galley.placing.Standings;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.message.Messages;
 import app.galley.ui.task.Tasks;
@@ -14,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,12 +41,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentsModel {
 
+    /** Once nobody has typed for so long, places are looked for anew. */
+    static final Duration REST = Duration.ofSeconds(1);
+
     private final Tasks tasks;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Instant> now;
 
-    private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article =
-            new ReadOnlyObjectWrapper<>(this, "article", null);
+    private final TextShown shown;
+    private final FollowedComments followed = new FollowedComments();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
     private final ReadOnlyListWrapper<Mark> marks =
             new ReadOnlyListWrapper<>(this, "marks", FXCollections.observableArrayList());
@@ -44,25 +57,37 @@ public final class CommentsModel {
     private final CommentReading reading;
     private final CommentChanges changes;
     private final CommentForms forms;
+    private final Reattaching reattaching;
 
     private @Nullable AnnotationId selectOnceRead;
+    private boolean tellOnceRead;
+    private Tasks.@Nullable Running resting;
+    private boolean placingAtRest;
+    private @Nullable PlainRange formPlace;
 
-    public CommentsModel(Library library, Tasks tasks, Clock clock, Placing placing) {
+    public CommentsModel(Library library, Tasks tasks, Clock clock, ArticlePlacing placing, Checkpoint checkpoint) {
         this.clock = clock;
         this.tasks = tasks;
         now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
+        shown = new TextShown(checkpoint);
         reading = new CommentReading(library, tasks, placing);
         CommentWriting writing = new CommentWriting(library, clock);
         changes = new CommentChanges(writing, tasks, this::reload);
         forms = new CommentForms(writing, tasks, changes, this::reload);
-        forms.open().subscribe(form -> {
-            // What a form that closes leaves behind is listed once it has been read.
-            if (form != null) {
-                listing.hide(form.slot());
-            }
-            mark();
-        });
+        reattaching = new Reattaching(listing, changes, shown);
+        forms.open().subscribe(this::formOpened);
+        reattaching.pointed().subscribe((before, pointed) -> mark());
         tick();
+    }
+
+    private void formOpened(@Nullable CommentFormModel form) {
+        // What a form that closes leaves behind is listed once it has been read.
+        if (form != null) {
+            listing.hide(form.slot());
+        }
+        formPlace = form == null ? null : form.place();
+        shown.text().ifPresent(text -> followed.settleForm(shown.edits(), text, formPlace));
+        mark();
     }
 
     private void tick() {
@@ -72,7 +97,7 @@ public final class CommentsModel {
 
     /** The article whose comments these are, or null. */
     public ReadOnlyObjectProperty<@Nullable OpenArticle> article() {
-        return article.getReadOnlyProperty();
+        return shown.article();
     }
 
     /** Whether the comments of the article have been read; until then the list is empty without meaning it. */
@@ -97,6 +122,11 @@ public final class CommentsModel {
         return forms;
     }
 
+    /** What a person says of where comments stand. */
+    public Reattaching reattaching() {
+        return reattaching;
+    }
+
     /** The time, renewed every minute: what "5 minutes ago" is counted from. */
     public ReadOnlyObjectProperty<Instant> now() {
         return now.getReadOnlyProperty();
@@ -106,29 +136,115 @@ public final class CommentsModel {
         return clock.getZone();
     }
 
+    /** Shows the comments on a text that all edits so far led to; see {@link #show(OpenArticle, long)}. */
+    public void show(@Nullable OpenArticle next) {
+        show(next, followed.edits());
+    }
+
     /**
      * Shows the comments on another article, on a later text of the same one, or none. What is being written is saved;
      * the form stays open where the article stays the same, and is open again when its article comes back.
+     *
+     * <p>A text that came by the edits that were {@link #follow followed} is quickly shown: its comments are taken along,
+     * and placed anew when typing rests. Of a text that came otherwise, such as by an import, it is told what became of
+     * the comments.
+     *
+     * @param edits what {@link #edits} was when the text was taken to be parsed: later ones are not in it yet
      */
-    public void show(@Nullable OpenArticle next) {
-        OpenArticle before = article.get();
-        boolean same = before != null
-                && next != null
-                && before.article().id().equals(next.article().id());
-        if (!same) {
-            reading.cancel();
-            // Set first, so that closing the form does not read the article that is being left.
-            article.set(null);
-            forms.setAside();
-            changes.forget();
-            selectOnceRead = null;
-            loaded.set(false);
-            listing.select(null);
-            listing.put(List.of(), List.of());
-            mark();
+    public void show(@Nullable OpenArticle next, long edits) {
+        OpenArticle before = shown.article().get();
+        if (!shown.isSameArticle(next) || before == null || next == null) {
+            showOther(next, edits);
+            return;
         }
-        article.set(next);
+        boolean sameText = before.parsed().markdown().equals(next.parsed().markdown());
+        if (edits < shown.edits() && !sameText) {
+            // Overtaken by a later text that came sooner.
+            return;
+        }
+        boolean byEdits = edits > shown.edits() || sameText;
+        boolean otherRevision = !before.revision().id().equals(next.revision().id());
+        shown.set(next, edits);
+        if (!byEdits) {
+            // Where things stood says nothing of this text; whoever waits for an answer about the old one must not get
+            // it.
+            reading.cancel();
+            followed.forget();
+            tellOnceRead = true;
+            formPlace = null;
+            marks.clear();
+            reload(null);
+            return;
+        }
+        followed.show(edits, next.parsed()).ifPresent(this::list);
+        formPlace = followed.form(edits, next.parsed());
+        mark();
+        if (!reading.isRunning()) {
+            followed.letGo(edits);
+        }
+        if (otherRevision) {
+            reload(null);
+        } else if (!sameText) {
+            rest();
+        }
+    }
+
+    private void showOther(@Nullable OpenArticle next, long edits) {
+        reading.cancel();
+        wake();
+        // Set first, so that closing the form does not read the article that is being left.
+        shown.set(null, edits);
+        forms.setAside();
+        changes.forget();
+        followed.forget();
+        selectOnceRead = null;
+        tellOnceRead = false;
+        loaded.set(false);
+        listing.select(null);
+        listing.put(List.of(), List.of());
+        mark();
+        shown.set(next, edits);
         reload(null);
+    }
+
+    /** How many edits have been followed, ever. */
+    public long edits() {
+        return followed.edits();
+    }
+
+    /**
+     * Takes note of edits of the article shown, in the order they were done. To be called for each key: costs next to
+     * nothing. The marks follow when the text is shown that the edits led to.
+     */
+    public void follow(List<Edit> edits) {
+        followed.follow(edits);
+        wake();
+        if (placingAtRest) {
+            // The rest is over; the next one places what these edits lead to.
+            reading.cancel();
+            placingAtRest = false;
+        }
+    }
+
+    /** Once comments have been placed in the text shown or about to be shown, says what became of them. */
+    public void tellStandings() {
+        tellOnceRead = true;
+        reload(null);
+    }
+
+    private void rest() {
+        wake();
+        resting = tasks.later(REST, () -> {
+            reload(null);
+            placingAtRest = reading.isRunning();
+        });
+    }
+
+    private void wake() {
+        if (resting != null) {
+            resting.cancel();
+            resting = null;
+        }
     }
 
     /** Saves what is being written, at once. Before closing, then let the library's lane run dry. */
@@ -160,6 +276,23 @@ public final class CommentsModel {
         listing.previous();
     }
 
+    /** Selects the next thread whose text is not what it was. */
+    public void nextToLookAt() {
+        listing.stepToLookAt(1);
+    }
+
+    /** Selects the one before. */
+    public void previousToLookAt() {
+        listing.stepToLookAt(-1);
+    }
+
+    /** Lists only the threads whose text is not what it was, and selects the first. */
+    public void stepThrough() {
+        listing.select(null);
+        listing.filter().set(CommentFilter.NEEDS_LOOK);
+        listing.next();
+    }
+
     /** Takes back the last change to a comment. */
     public void undo() {
         changes.undo();
@@ -171,28 +304,57 @@ public final class CommentsModel {
      * @param selection in the projection of the article shown
      */
     public void beginComment(PlainRange selection) {
-        OpenArticle shown = article.get();
-        if (shown == null) {
+        OpenArticle open = shown.article().get();
+        if (open == null) {
             return;
         }
-        Optional<Target.OfPassage> passage = Quoting.passage(shown, selection);
-        if (passage.isEmpty()) {
-            changes.tell(Messages.text("comments.nothing-selected"), Notice.Kind.DONE);
-        } else {
-            begin(shown, passage.get());
-        }
+        ParsedArticle text = open.parsed();
+        Targets.passage(text.projection(), text.outline(), selection, text.markdown())
+                .ifPresentOrElse(
+                        target -> begin(open, target, text.projection().toPlain(source(text, target))),
+                        () -> changes.tell(Messages.text("comments.nothing-selected"), Notice.Kind.DONE));
+    }
+
+    private static SourceRange source(ParsedArticle text, Target.OfPassage target) {
+        CodePoints codePoints = new CodePoints(text.markdown());
+        return new SourceRange(codePoints.toUtf16(target.start()), codePoints.toUtf16(target.end()));
     }
 
     /** Opens a form for a comment on a whole section; the empty id stands for the article as a whole. */
     public void beginSectionComment(String sectionId) {
-        OpenArticle shown = article.get();
-        if (shown != null) {
-            Quoting.section(shown, sectionId).ifPresent(section -> begin(shown, section));
+        OpenArticle open = shown.article().get();
+        if (open == null) {
+            return;
+        }
+        Projection projection = open.parsed().projection();
+        if (sectionId.isEmpty()) {
+            PlainRange top = projection.blocks().stream()
+                    .findFirst()
+                    .map(TextBlock::plain)
+                    .orElse(new PlainRange(0, 0));
+            begin(open, new Target.OfSection("", open.article().title()), top);
+        } else {
+            open.parsed()
+                    .outline()
+                    .find(sectionId)
+                    .ifPresent(section -> begin(
+                            open,
+                            new Target.OfSection(sectionId, section.title()),
+                            projection.toPlain(section.heading())));
         }
     }
 
-    private void begin(OpenArticle shown, Target target) {
-        RevisionId revision = shown.revision().id();
+    private void begin(OpenArticle open, Target target, PlainRange place) {
+        followed.settleForm(shown.edits(), open.parsed(), place);
+        shown.asRevision(revision -> {
+            OpenArticle still = shown.article().get();
+            if (still != null && shown.isSameArticle(open)) {
+                begin(still, revision.id(), target, followed.form(shown.edits(), still.parsed()));
+            }
+        });
+    }
+
+    private void begin(OpenArticle open, RevisionId revision, Target target, @Nullable PlainRange place) {
         openOnce(
                 form -> form.purpose() instanceof Purpose.Fresh
                         && form.target().equals(target)
@@ -201,11 +363,7 @@ public final class CommentsModel {
                         && row.comment().target().equals(target)
                         && row.comment().revision().equals(revision),
                 () -> forms.begin(
-                        shown.article().id(),
-                        revision,
-                        target,
-                        new Purpose.Fresh(AnnotationId.random()),
-                        QuotePlacing.sameText(shown, target).orElse(null)));
+                        open.article().id(), revision, target, new Purpose.Fresh(AnnotationId.random()), place));
     }
 
     /** Opens a form for a reply to the thread that holds this annotation. */
@@ -227,12 +385,7 @@ public final class CommentsModel {
         openOnce(
                 form -> form.slot().equals(purpose.slot()),
                 unfinished -> unfinished.slot().equals(purpose.slot()),
-                () -> forms.begin(
-                        root.article(),
-                        root.revision(),
-                        root.target(),
-                        purpose,
-                        row.placement().place()));
+                () -> forms.begin(root.article(), root.revision(), root.target(), purpose, row.place()));
     }
 
     /** Goes on with what has been begun for the same end, in the form or set aside; else begins. */
@@ -260,19 +413,30 @@ public final class CommentsModel {
         if (thenSelect != null) {
             selectOnceRead = thenSelect;
         }
-        OpenArticle shown = article.get();
-        if (shown != null) {
-            reading.read(shown, this::apply, changes::fail);
+        OpenArticle open = shown.article().get();
+        if (open != null) {
+            wake();
+            placingAtRest = false;
+            long edits = shown.edits();
+            reading.read(open, arrangement -> apply(arrangement, edits, open.parsed()), changes::fail);
         }
     }
 
-    private void apply(Arrangement arrangement) {
+    /** @param edits and {@code text}: that in which the comments were placed; a later one may be shown by now */
+    private void apply(Arrangement arrangement, long edits, ParsedArticle text) {
         StoredComments stored = arrangement.stored();
+        placingAtRest = false;
         now.set(clock.instant());
         forms.writtenBy(stored.writer());
         CommentFormModel form = forms.open().get();
         listing.hide(form == null ? "" : form.slot());
-        listing.put(arrangement.rows(), arrangement.unfinished());
+        followed.settle(edits, text, arrangement);
+        if (edits == shown.edits()) {
+            list(arrangement);
+        } else {
+            shown.text().flatMap(later -> followed.show(shown.edits(), later)).ifPresent(this::list);
+        }
+        followed.letGo(shown.edits());
         if (!loaded.get()) {
             loaded.set(true);
             arrangement.unfinished().stream()
@@ -285,14 +449,38 @@ public final class CommentsModel {
             listing.select(selectOnceRead);
             selectOnceRead = null;
         }
+        if (tellOnceRead) {
+            tellOnceRead = false;
+            tell(arrangement.rows());
+        }
         mark();
     }
 
+    private void list(Arrangement arrangement) {
+        listing.put(arrangement.rows(), arrangement.unfinished());
+    }
+
+    private void tell(List<CommentRow> rows) {
+        Standings standings =
+                Standings.of(rows.stream().map(CommentRow::standing).toList());
+        if (standings.total() > 0) {
+            String words = standings.words((standing, count) ->
+                    Messages.text("comments.standings." + standing.name().toLowerCase(Locale.ROOT), count));
+            changes.tell(
+                    Messages.text("comments.standings", words),
+                    listing.toLookAt() > 0 ? Notice.Kind.TO_STEP_THROUGH : Notice.Kind.DONE);
+        }
+    }
+
     private void mark() {
-        OpenArticle shown = article.get();
-        RevisionId revision = shown == null ? null : shown.revision().id();
-        CommentFormModel form = forms.open().get();
-        List<Mark> now = Mark.of(listing.allRows(), listing.allUnfinished(), form, revision);
+        Reattaching.Pointed pointed = reattaching.pointed().get();
+        Optional<Mark> pointedAt = pointed == null
+                ? Optional.empty()
+                : reattaching
+                        .suggested(pointed.thread(), pointed.suggestion())
+                        .flatMap(place -> listing.threadOf(pointed.thread()).map(row -> Mark.of(row, place)));
+        List<Mark> now =
+                Mark.of(listing.allRows(), listing.allUnfinished(), forms.open().get(), formPlace, pointedAt);
         if (!marks.equals(now)) {
             marks.setAll(now);
         }

@@ -25,7 +25,7 @@ public final class CommentsView extends VBox {
     /** @param html turns a comment's Markdown into sanitised HTML: {@code MarkdownParser::fragment} */
     public CommentsView(CommentsModel model, UnaryOperator<String> html, CommentsHost host) {
         this.model = model;
-        context = new PanelContext(model, html, host, new HashSet<>());
+        context = new PanelContext(model, html, host, new HashSet<>(), new HashSet<>());
         list = new CommentListView(context);
         getStyleClass().add("comments-view");
         getStylesheets()
@@ -47,7 +47,7 @@ public final class CommentsView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         list.visibleProperty().bind(model.listing().items().emptyProperty().not());
 
-        getChildren().addAll(bar, formSpace, content, new NoticeBar(model.changes()));
+        getChildren().addAll(bar, formSpace, content, new NoticeBar(model));
     }
 
     /** Puts the focus where the keyboard is of use: into the form if one is open, else into the list. */

@@ -3,10 +3,10 @@ package app.galley.ui.comments;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
-import app.galley.article.RevisionId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +17,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mark(AnnotationId id, PlainRange place, Status status, boolean suggestion) {
 
-    /** The marks of all threads and forms whose place is known, in the order of the text. */
+    /**
+     * The marks of all threads and forms whose place is known, in the order of the text.
+     *
+     * @param form the one in writing, which stands at {@code formPlace}
+     * @param pointed a place that is suggested for a thread, to be seen as if it were the thread's
+     */
     static List<Mark> of(
             List<CommentRow> rows,
             List<UnfinishedRow> unfinished,
             @Nullable CommentFormModel form,
-            @Nullable RevisionId shown) {
+            @Nullable PlainRange formPlace,
+            Optional<Mark> pointed) {
         List<Mark> marks = new ArrayList<>();
         for (CommentRow row : rows) {
-            row.placement()
-                    .where()
-                    .ifPresent(place -> marks.add(
-                            new Mark(row.id(), place, row.status(), row.root().isSuggestion())));
+            row.where().ifPresent(place -> marks.add(of(row, place)));
         }
-        unfinished.forEach(row -> add(marks, row.purpose(), row.place()));
-        // A form that has been saved is among the unfinished ones; a new one knows its place in the text it began on.
-        if (form != null
-                && form.revision().equals(shown)
-                && unfinished.stream().noneMatch(row -> row.slot().equals(form.slot()))) {
-            add(marks, form.purpose(), form.place());
+        unfinished.stream()
+                .filter(row -> form == null || !row.slot().equals(form.slot()))
+                .forEach(row -> add(marks, row.purpose(), row.place()));
+        if (form != null) {
+            add(marks, form.purpose(), formPlace);
         }
+        pointed.ifPresent(marks::add);
         marks.sort(Comparator.comparingInt(mark -> mark.place().start()));
         return marks;
+    }
+
+    static Mark of(CommentRow row, PlainRange place) {
+        return new Mark(row.id(), place, row.status(), row.root().isSuggestion());
     }
 
     private static void add(List<Mark> marks, Purpose purpose, @Nullable PlainRange place) {

@@ -12,8 +12,14 @@ import org.jsoup.nodes.Element;
  *
  * @param html turns a body's Markdown into sanitised HTML
  * @param unfolded the annotations whose long bodies the user asked to see in full; changes
+ * @param compared those whose old and new words the user asked to see; changes
  */
-record PanelContext(CommentsModel model, UnaryOperator<String> html, CommentsHost host, Set<AnnotationId> unfolded) {
+record PanelContext(
+        CommentsModel model,
+        UnaryOperator<String> html,
+        CommentsHost host,
+        Set<AnnotationId> unfolded,
+        Set<AnnotationId> compared) {
 
     /** The body of an annotation as HTML. */
     Element body(Annotation annotation) {

@@ -1,7 +1,9 @@
 package app.galley.ui.comments;
 
 import app.galley.annotation.Annotation;
+import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Target;
+import app.galley.placing.Original;
 import app.galley.ui.message.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,7 @@ final class QuoteBox extends VBox {
 
     /** @param section the section's title now, empty where there is none */
     QuoteBox(Target target, String section) {
-        getStyleClass().add("comment-target");
+        this();
         String title = section.isEmpty() ? Messages.text("comments.section.none") : section;
         switch (target) {
             case Target.OfSection whole -> getChildren().add(where(Feather.BOOKMARK, "comments.section.whole", title));
@@ -23,6 +25,29 @@ final class QuoteBox extends VBox {
                 getChildren().add(quote(passage.quote(), "comment-quote"));
             }
         }
+    }
+
+    /** What a thread is about; where its text is gone, what that was, in its paragraph. */
+    static QuoteBox of(CommentRow row) {
+        Original original = row.original();
+        boolean gone = row.where().isEmpty() && original != null;
+        if (!gone && row.standing() != Standing.ORPHANED) {
+            return new QuoteBox(row.root().target(), row.section());
+        }
+        QuoteBox box = new QuoteBox();
+        String title = row.section().isEmpty() ? Messages.text("comments.section.none") : row.section();
+        Label where = Controls.line(Messages.text("comments.section.was-in", title), "comment-where");
+        where.setGraphic(Controls.icon(Feather.HASH));
+        box.getChildren()
+                .addAll(
+                        where,
+                        OldWords.inContext(
+                                original == null ? Original.of(row.root().target()) : original));
+        return box;
+    }
+
+    private QuoteBox() {
+        getStyleClass().add("comment-target");
     }
 
     /** Adds what a suggestion proposes. */

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,12 +27,11 @@ final class ThreadCard extends VBox {
         this.context = context;
         getStyleClass().addAll("comment-card", "thread-card");
         Annotation root = row.root();
-        QuoteBox quote = new QuoteBox(root.target(), row.section()).withReplacement(root);
-        if (row.placement().standing() != Standing.EXACT) {
-            HBox standing = new HBox(new StatusBadge(row.placement().standing()));
-            quote.getChildren().add(1, standing);
+        VBox about = new VBox(QuoteBox.of(row).withReplacement(root));
+        if (row.standing() != Standing.EXACT) {
+            about.getChildren().add(new StandingBox(row, context, selected));
         }
-        getChildren().add(new AnnotationPane(root, context, quote));
+        getChildren().add(new AnnotationPane(root, context, about));
         addReplies(selected);
         getChildren().add(onlyWhile(selected, actions(root)));
     }
@@ -128,7 +126,7 @@ final class ThreadCard extends VBox {
                         () -> model.changes().delete(annotation)));
     }
 
-    private static Node onlyWhile(ObservableBooleanValue shown, Node node) {
+    static Node onlyWhile(ObservableBooleanValue shown, Node node) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
         return node;

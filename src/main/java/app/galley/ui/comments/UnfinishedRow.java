@@ -19,4 +19,22 @@ public record UnfinishedRow(
     public String slot() {
         return comment.slot();
     }
+
+    @Override
+    public String key() {
+        return slot();
+    }
+
+    @Override
+    public boolean looksLike(PanelItem item) {
+        return item instanceof UnfinishedRow other
+                && comment.equals(other.comment)
+                && purpose.equals(other.purpose)
+                && section.equals(other.section);
+    }
+
+    /** The same with another place; its section stays where that is not known. */
+    UnfinishedRow at(@Nullable PlainRange newPlace, String newSection) {
+        return new UnfinishedRow(comment, purpose, newPlace == null ? section : newSection, newPlace);
+    }
 }

@@ -1,12 +1,13 @@
 package app.galley.ui.shell;
 
 import app.galley.annotation.AnnotationId;
-import app.galley.annotation.Placement;
+import app.galley.article.PlainRange;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserView;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandControls;
 import app.galley.ui.command.CommandTable;
+import app.galley.ui.comments.CommentRow;
 import app.galley.ui.comments.CommentsHost;
 import app.galley.ui.comments.CommentsView;
 import app.galley.ui.editor.EditorView;
@@ -77,6 +78,11 @@ final class MainWindow extends StackPane {
             public void reveal(AnnotationId thread) {
                 workspace.comments().select(thread);
                 revealComment();
+            }
+
+            @Override
+            public void reveal(PlainRange place) {
+                reader.reveal(place);
             }
         });
         workspace.comments().listing().selected().addListener((observed, was, now) -> revealComment());
@@ -177,13 +183,7 @@ final class MainWindow extends StackPane {
     }
 
     private void revealComment() {
-        workspace
-                .comments()
-                .listing()
-                .selectedRow()
-                .map(row -> row.placement())
-                .flatMap(Placement::where)
-                .ifPresent(reader::reveal);
+        workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(reader::reveal);
     }
 
     private static Region titled(String key, Region content) {

@@ -100,6 +100,19 @@ final class WindowCommands {
                         anyThread,
                         () -> workspace.comments().previous())
                 .on(
+                        Command.NEXT_TO_LOOK_AT,
+                        anyThread,
+                        () -> workspace.comments().nextToLookAt())
+                .on(
+                        Command.PREVIOUS_TO_LOOK_AT,
+                        anyThread,
+                        () -> workspace.comments().previousToLookAt())
+                .on(
+                        Command.ATTACH_COMMENT,
+                        thread.and(selected),
+                        () -> onThread(
+                                root -> workspace.comments().reattaching().attachToSelection(root.id())))
+                .on(
                         Command.REPLY,
                         thread,
                         () -> onThread(root -> workspace.comments().beginReply(root.id())))

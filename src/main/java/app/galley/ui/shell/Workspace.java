@@ -10,10 +10,10 @@ import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.SettingStore.ReadingPosition;
 import app.galley.markdown.MarkdownParser;
+import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserModel;
 import app.galley.ui.comments.CommentsModel;
-import app.galley.ui.comments.QuotePlacing;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineModel;
 import app.galley.ui.reader.Mark;
@@ -64,7 +64,12 @@ final class Workspace {
         this.tasks = tasks;
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
-        comments = new CommentsModel(library, tasks, clock, new QuotePlacing());
+        comments = new CommentsModel(
+                library,
+                tasks,
+                clock,
+                new ArticlePlacing(library, parser),
+                (shown, then) -> then.accept(shown.revision()));
         writing = new Writing(library, parser, tasks, clock, this::showAnew, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
 
@@ -73,6 +78,7 @@ final class Workspace {
             outline.setCurrent(now.sectionId());
             savePositionSoon();
         });
+        comments.reattaching().selection().bind(reader.selectionProperty());
         comments.marks().addListener((ListChangeListener<app.galley.ui.comments.Mark>) change -> giveMarks());
         comments.listing()
                 .selected()

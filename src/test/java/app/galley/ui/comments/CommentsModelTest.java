@@ -15,6 +15,7 @@ import app.galley.ui.article.OpenArticle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,32 +69,20 @@ class CommentsModelTest {
     }
 
     @Test
-    void orphansComeLastAndHaveNoMark() {
-        desk.comment(article, "Veins", ADA, "gone", Status.OPEN);
+    void oneThatIsGoneHasNoMarkAndIsListedUnderItsSection() {
+        desk.comment(article, "carry blood", ADA, "gone", Status.OPEN);
+        desk.comment(article, "Veins", ADA, "before", Status.OPEN);
         desk.comment(article, "Walk, and", ADA, "stays", Status.OPEN);
-        OpenArticle later = desk.edited(article, Desk.TEXT.replace("Veins carry", "They bring"));
+        OpenArticle later = desk.edited(article, Desk.TEXT.replace("Veins carry blood *back* to the heart.", "Veins."));
 
         desk.model.show(later);
 
-        assertEquals(List.of("stays", "gone"), desk.bodies());
-        assertFalse(desk.model.listing().rows().getLast().isPlaced());
-        assertEquals(1, desk.model.marks().size());
-        assertEquals(
-                "Walk, and",
-                desk.model
-                        .marks()
-                        .getFirst()
-                        .place()
-                        .of(later.parsed().projection().text()));
-    }
-
-    @Test
-    void aQuoteThatStandsTwiceInTheSameContextIsNotGuessed() {
-        OpenArticle twice = desk.article("one two three.\n");
-        desk.comment(twice, "two", ADA, "which?", Status.OPEN);
-        desk.model.show(desk.edited(twice, "one two three.\n\n> one two three.\n\none two three.\n"));
-        // Context reaches to the ends of the old text, so each of the three fits it.
-        assertFalse(desk.model.listing().rows().getFirst().isPlaced());
+        assertEquals(List.of("before", "gone", "stays"), desk.bodies());
+        CommentRow gone = desk.model.listing().rows().get(1);
+        assertEquals(Optional.empty(), gone.where());
+        assertEquals("Legs", gone.section());
+        assertEquals(2, desk.model.marks().size());
+        assertEquals("Walk, and", words(later, desk.model.marks().getLast()));
     }
 
     @Test
@@ -110,7 +99,8 @@ class CommentsModelTest {
                         CommentFilter.MINE, 1,
                         CommentFilter.DRAFTS, 1,
                         CommentFilter.OPEN, 1,
-                        CommentFilter.RESOLVED, 1),
+                        CommentFilter.RESOLVED, 1,
+                        CommentFilter.NEEDS_LOOK, 0),
                 desk.model.listing().counts().get());
         desk.model.listing().filter().set(CommentFilter.MINE);
         assertEquals(List.of("draft"), desk.bodies());
@@ -213,6 +203,10 @@ class CommentsModelTest {
         assertEquals(List.of(), desk.bodies());
         desk.model.show(null);
         assertEquals(List.of(), desk.model.marks());
+    }
+
+    private static String words(OpenArticle shown, Mark mark) {
+        return mark.place().of(shown.parsed().projection().text());
     }
 
     private AnnotationId selected() {

@@ -11,6 +11,7 @@ import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
 import app.galley.annotation.Status;
+import app.galley.article.PlainRange;
 import app.galley.ui.article.OpenArticle;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ class CommentsViewTest {
     private Stage stage;
     private final List<String> links = new ArrayList<>();
     private final List<AnnotationId> revealed = new ArrayList<>();
+    private final List<PlainRange> pointedAt = new ArrayList<>();
     private Annotation first;
     private Annotation last;
 
@@ -78,6 +80,11 @@ class CommentsViewTest {
             @Override
             public void reveal(AnnotationId thread) {
                 revealed.add(thread);
+            }
+
+            @Override
+            public void reveal(PlainRange place) {
+                pointedAt.add(place);
             }
         });
         stage.setScene(new Scene(new StackPane(view), 320, 800));
@@ -198,7 +205,7 @@ class CommentsViewTest {
         robot.interact(() -> stage.setWidth(560));
         settle(robot);
         assertEquals(0, shown(robot, ChoiceBox.class).size());
-        assertEquals(5, shown(robot, ToggleButton.class).size());
+        assertEquals(6, shown(robot, ToggleButton.class).size());
 
         click(robot, "Resolved (1)");
         assertEquals(List.of("A *second* one."), desk.bodies());

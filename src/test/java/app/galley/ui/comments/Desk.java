@@ -5,6 +5,7 @@ import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
+import app.galley.annotation.Targets;
 import app.galley.article.Article;
 import app.galley.article.PlainRange;
 import app.galley.article.Revision;
@@ -12,6 +13,7 @@ import app.galley.article.RevisionKind;
 import app.galley.library.Library;
 import app.galley.library.NewArticle;
 import app.galley.markdown.MarkdownParser;
+import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.task.DirectTasks;
 import java.nio.file.Path;
@@ -53,7 +55,23 @@ final class Desk implements AutoCloseable {
 
     /** As if the program had been started anew. */
     CommentsModel newModel() {
-        return new CommentsModel(library, tasks, Clock.fixed(NOON, ZoneOffset.UTC), new QuotePlacing());
+        return new CommentsModel(
+                library,
+                tasks,
+                Clock.fixed(NOON, ZoneOffset.UTC),
+                new ArticlePlacing(library, parser),
+                (shown, then) -> then.accept(checkpoint(shown)));
+    }
+
+    /** Makes a draft a revision, as the window does. */
+    private Revision checkpoint(OpenArticle draft) {
+        return library.revisions()
+                .add(draft.article().id(), draft.parsed().markdown(), "Legs", 10, 3, RevisionKind.AUTOMATIC, null);
+    }
+
+    /** A draft of the article with this text. */
+    OpenArticle draft(OpenArticle before, String text) {
+        return new OpenArticle(before.article(), before.revision(), true, parser.parse(text));
     }
 
     OpenArticle article(String text) {
@@ -85,7 +103,13 @@ final class Desk implements AutoCloseable {
 
     /** Stores a comment on these words, as somebody else's program would have. */
     Annotation comment(OpenArticle article, String words, Author author, String body, Status status) {
-        return store(article, Quoting.passage(article, find(article, words)).orElseThrow(), null, author, body, status);
+        return store(article, target(article, words), null, author, body, status);
+    }
+
+    private static Target target(OpenArticle article, String words) {
+        var text = article.parsed();
+        return Targets.passage(text.projection(), text.outline(), find(article, words), text.markdown())
+                .orElseThrow();
     }
 
     Annotation reply(OpenArticle article, Annotation to, Author author, String body) {

@@ -249,7 +249,7 @@ final class WindowTest {
         var last = rows.reversed().stream()
                 .filter(row -> row.root().target() instanceof app.galley.annotation.Target.OfPassage passage
                         && passage.quote().length() > 20
-                        && row.isPlaced())
+                        && row.where().isPresent())
                 .findFirst()
                 .orElseThrow();
         String quote = ((app.galley.annotation.Target.OfPassage) last.root().target())

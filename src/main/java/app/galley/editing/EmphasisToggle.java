@@ -235,7 +235,7 @@ public final class EmphasisToggle {
         boolean splits = part.kind() != Kind.CODE
                 && inner.from() >= part.contentFrom()
                 && inner.to() <= part.contentTo()
-                && parts.stream().noneMatch(other -> other != part && cuts(inner, other));
+                && parts.stream().noneMatch(other -> !other.equals(part) && cuts(inner, other));
         if (!splits) {
             removeMarks(part);
             return;
@@ -251,7 +251,7 @@ public final class EmphasisToggle {
         Piece grown = piece;
         for (Inline part : parts.reversed()) {
             boolean round = part.contentFrom() == grown.from() && part.contentTo() == grown.to();
-            if (round && part != within && within.contentHolds(part.from(), part.to())) {
+            if (round && !part.equals(within) && within.contentHolds(part.from(), part.to())) {
                 grown = new Piece(part.from(), part.to());
             }
         }
@@ -288,8 +288,8 @@ public final class EmphasisToggle {
             boolean overlaps = part.from() < grown.to() && grown.from() < part.to();
             boolean inContent = part.contentHolds(grown.from(), grown.to());
             boolean solid = emphasis == Emphasis.CODE || !isSplittable(part.kind());
-            boolean atEdges = grown.from() == part.contentFrom() && grown.to() >= part.to()
-                    || grown.to() == part.contentTo() && grown.from() <= part.from();
+            boolean atEdges = (grown.from() == part.contentFrom() && grown.to() >= part.to())
+                    || (grown.to() == part.contentTo() && grown.from() <= part.from());
             if (overlaps && !inContent && (solid || part.kind() == emphasis.kind() || atEdges)) {
                 grown = new Piece(Math.min(grown.from(), part.from()), Math.max(grown.to(), part.to()));
             }

@@ -4,7 +4,7 @@ import app.galley.article.Edit;
 import app.galley.editing.Items.Node;
 import app.galley.editing.Mark.Ordinal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Renumbering {
     private final Changes changes;
     private final Items items;
     private final Shifts shifts;
-    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
 
     private Renumbering(String window, Set<Integer> moved, int next) {
         List<Line> lines = new ArrayList<>();
@@ -114,15 +114,15 @@ final class Renumbering {
 
     /** The number of each list that has but one, by its first item; new items have no say. */
     private Map<Node, Integer> sameNumbers() {
-        Map<Node, Set<Integer>> found = new IdentityHashMap<>();
-        Map<Node, Integer> counts = new IdentityHashMap<>();
+        Map<Node, Set<Integer>> found = new HashMap<>();
+        Map<Node, Integer> counts = new HashMap<>();
         for (Node node : items.nodes()) {
             if (node.mark() instanceof Ordinal number && !isMoved(node)) {
                 found.merge(node.first(), Set.of(number.number()), Renumbering::union);
                 counts.merge(node.first(), 1, Integer::sum);
             }
         }
-        Map<Node, Integer> same = new IdentityHashMap<>();
+        Map<Node, Integer> same = new HashMap<>();
         found.forEach((first, numbersOfList) -> {
             if (numbersOfList.size() == 1 && counts.getOrDefault(first, 0) > 1) {
                 same.put(first, numbersOfList.iterator().next());

@@ -8,6 +8,7 @@ import app.galley.article.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -168,7 +169,7 @@ final class EditCommandProperties {
     }
 
     private static Function<Spot, Optional<Step>> command(String name) {
-        return COMMANDS.getOrDefault(name, OTHERS.get(name));
+        return Objects.requireNonNull(COMMANDS.containsKey(name) ? COMMANDS.get(name) : OTHERS.get(name));
     }
 
     private static Step typed(Spot spot, Random random) {

@@ -53,7 +53,7 @@ record CrossReferences(List<Mark> links, List<Mark> notes, List<Mark> calls) {
         }
         List<Mark> notes = new ArrayList<>();
         for (FootnoteBlock note : linkage.notes()) {
-            int line = Lines.start(markdown, base + note.getStartOffset(), base);
+            int line = Lines.start(markdown, base + note.getStartOffset(), 0);
             boolean alone = note.getParent() instanceof Document;
             String source = alone ? markdown.substring(line, base + note.getEndOffset()) : "";
             String definition = Footnotes.isFirst(note, document) ? Preamble.definition(note) : "";

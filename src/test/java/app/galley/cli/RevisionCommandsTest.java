@@ -173,8 +173,7 @@ final class RevisionCommandsTest {
         ok("edit", article, "--from", Files.writeString(folder.resolve("a.md"), "first\n" + lines + "last\n"));
         String before = revision(0);
         ok("edit", article, "--from", Files.writeString(folder.resolve("a.md"), "First\n" + lines + "new\nlast\n"));
-        assertEquals(
-                """
+        assertEquals("""
                 @@ -1,4 +1,4 @@
                 [-first-]{+First+}
                 line
@@ -186,8 +185,7 @@ final class RevisionCommandsTest {
                 line
                 {+new+}
                 last
-                """,
-                ok("diff", article, before).out().replaceAll("(?m)^(---|\\+\\+\\+).*\n", ""));
+                """, ok("diff", article, before).out().replaceAll("(?m)^(---|\\+\\+\\+).*\n", ""));
     }
 
     private String revision(int index) {

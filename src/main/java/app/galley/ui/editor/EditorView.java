@@ -33,6 +33,7 @@ public final class EditorView extends StackPane {
     private final EditorModel model;
     private final Tasks tasks;
     private final SourceArea area = new SourceArea();
+    private final MarkedLines marks;
     private final LongLineNotice longLine;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private boolean active;
@@ -42,6 +43,7 @@ public final class EditorView extends StackPane {
     public EditorView(EditorModel model, Tasks tasks) {
         this.model = model;
         this.tasks = tasks;
+        marks = new MarkedLines(area, tasks);
         getStyleClass().add("editor");
         longLine = new LongLineNotice(() -> model.apply(LongLines::wrap));
         getChildren().addAll(new VirtualizedScrollPane<>(area), longLine);
@@ -68,6 +70,11 @@ public final class EditorView extends StackPane {
     /** 1 is the usual size. */
     public DoubleProperty zoomProperty() {
         return area.zoomProperty();
+    }
+
+    /** Marks in the lines what {@code source} says, beside what others do. */
+    public void mark(LineMarks source) {
+        marks.add(source);
     }
 
     public void focusText() {

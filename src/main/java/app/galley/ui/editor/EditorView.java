@@ -95,6 +95,11 @@ public final class EditorView extends StackPane {
         return area.zoomProperty();
     }
 
+    /** Marks in the lines what {@code source} says, beside what others do. */
+    public void mark(LineMarks source) {
+        styles.add(source);
+    }
+
     public void focusText() {
         area.requestFocus();
     }

@@ -83,9 +83,11 @@ final class CommentAddCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** What a comment is about, and in which revision. */
+    /** What a comment is about, and in which revision: null for that of the text as it is. */
     private record Aim(
-            RevisionId revision, Target target, @Nullable AnnotationId parent) {}
+            @Nullable RevisionId revision,
+            Target target,
+            @Nullable AnnotationId parent) {}
 
     @Override
     public Integer call() throws CommandException {
@@ -94,7 +96,7 @@ final class CommentAddCommand implements Callable<Integer> {
         ArticleText text = ArticleText.inLibrary(session, article);
         Article known = Objects.requireNonNull(text.article());
         Aim aim = parent == null
-                ? new Aim(known.head(), target(text.parsed()), null)
+                ? new Aim(null, target(text.parsed()), null)
                 : reply(library.annotations().find(parent), known);
         // To the millisecond, as the library keeps it.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
@@ -103,7 +105,7 @@ final class CommentAddCommand implements Callable<Integer> {
             Annotation annotation = new Annotation(
                     AnnotationId.random(),
                     known.id(),
-                    aim.revision(),
+                    aim.revision() == null ? text.revision(library) : aim.revision(),
                     aim.parent(),
                     aim.target(),
                     who,

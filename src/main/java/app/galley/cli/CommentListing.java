@@ -100,7 +100,7 @@ final class CommentListing {
                 + Columns.cut(annotation.author().name(), 40) + "  " + Text.time(annotation.created());
     }
 
-    private static String about(Target target) {
+    static String about(Target target) {
         String section = target.sectionId().isEmpty() ? "" : "#" + target.sectionId();
         return switch (target) {
             case Target.OfSection _ -> section;

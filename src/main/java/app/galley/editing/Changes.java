@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Edits that are collected, in any order, with the offsets of the text before all of them; they do not overlap. */
 final class Changes {
 
+    private static final Comparator<Edit> ORDER =
+            Comparator.comparingInt(Edit::offset).thenComparingInt(Edit::removedEnd);
+
     private final CharSequence text;
     private final List<Edit> edits = new ArrayList<>();
 
@@ -24,12 +27,21 @@ final class Changes {
         return replace(from, to, "");
     }
 
-    /** What is put in at one offset stands in the order of the calls. */
+    /**
+     * What is put in at one offset stands in the order of the calls. A change of what another one takes out already is
+     * dropped: marks that two lines share go once.
+     */
     Changes replace(int from, int to, String inserted) {
         String removed = text.subSequence(from, to).toString();
-        if (!removed.equals(inserted)) {
-            edits.add(new Edit(from, removed, inserted));
-            edits.sort(Comparator.comparingInt(Edit::offset).thenComparingInt(Edit::removedEnd));
+        Edit edit = new Edit(from, removed, inserted);
+        int place = edits.size();
+        while (place > 0 && ORDER.compare(edits.get(place - 1), edit) > 0) {
+            place--;
+        }
+        boolean overlaps = (place > 0 && edits.get(place - 1).removedEnd() > from)
+                || (place < edits.size() && edits.get(place).offset() < to);
+        if (!removed.equals(inserted) && !overlaps) {
+            edits.add(place, edit);
         }
         return this;
     }

@@ -33,12 +33,10 @@ public final class EmphasisToggle {
             return Optional.empty();
         }
         boolean off = pieces.stream().allMatch(this::isMarked);
-        for (Piece piece : pieces) {
-            if (off) {
-                unmark(piece);
-            } else if (!isMarked(piece)) {
-                mark(piece);
-            }
+        if (off) {
+            unmarkAll(pieces);
+        } else {
+            markAll(pieces);
         }
         Selection old = spot.selection();
         int start = changes.after(
@@ -51,17 +49,45 @@ public final class EmphasisToggle {
         return Optional.of(changes.step(old, after));
     }
 
+    private void unmarkAll(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean shared = !whole.isEmpty() && markOn(whole.getLast()).equals(markOn(piece));
+            whole.add(shared ? new Piece(whole.removeLast().from(), piece.to()) : piece);
+        }
+        whole.forEach(this::unmark);
+    }
+
+    /** A mark that is round words of two lines makes one piece of them. */
+    private void markAll(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!isMarked(piece)) {
+                Piece grown = grown(Inlines.around(spot.text(), piece.from()).parts(), piece);
+                boolean shared = !whole.isEmpty() && whole.getLast().to() > grown.from();
+                whole.add(shared ? whole.removeLast().with(grown) : grown);
+            }
+        }
+        whole.forEach(this::mark);
+    }
+
     /** A piece without the mark at one of its ends whose other half is outside of it. */
     private Piece evened(Piece piece) {
         Piece even = piece;
         for (Inline part : Inlines.around(spot.text(), piece.from()).parts()) {
             int from = even.from();
             int to = even.to();
-            if (isEmphasis(part) && part.from() <= from && from < part.contentFrom() && part.contentFrom() < to
+            if (isEmphasis(part)
+                    && part.from() <= from
+                    && from < part.contentFrom()
+                    && part.contentFrom() < to
                     && to <= part.contentTo()) {
                 even = new Piece(part.contentFrom(), to);
-            } else if (isEmphasis(part) && part.contentFrom() <= from && from < part.contentTo()
-                    && part.contentTo() < to && to <= part.to()) {
+            } else if (isEmphasis(part)
+                    && part.contentFrom() <= from
+                    && from < part.contentTo()
+                    && part.contentTo() < to
+                    && to <= part.to()) {
                 even = new Piece(from, part.contentTo());
             }
         }
@@ -79,7 +105,9 @@ public final class EmphasisToggle {
     private boolean hasMark(int at) {
         String mark = emphasis.before("");
         int to = at + mark.length();
-        return at >= 0 && to <= spot.text().length() && mark.contentEquals(spot.text().subSequence(at, to));
+        return at >= 0
+                && to <= spot.text().length()
+                && mark.contentEquals(spot.text().subSequence(at, to));
     }
 
     private Optional<Step> atCaret() {
@@ -207,7 +235,7 @@ public final class EmphasisToggle {
         boolean splits = part.kind() != Kind.CODE
                 && inner.from() >= part.contentFrom()
                 && inner.to() <= part.contentTo()
-                && parts.stream().noneMatch(other -> other != part && cuts(inner, other));
+                && parts.stream().noneMatch(other -> !other.equals(part) && cuts(inner, other));
         if (!splits) {
             removeMarks(part);
             return;
@@ -223,7 +251,7 @@ public final class EmphasisToggle {
         Piece grown = piece;
         for (Inline part : parts.reversed()) {
             boolean round = part.contentFrom() == grown.from() && part.contentTo() == grown.to();
-            if (round && part != within && within.contentHolds(part.from(), part.to())) {
+            if (round && !part.equals(within) && within.contentHolds(part.from(), part.to())) {
                 grown = new Piece(part.from(), part.to());
             }
         }
@@ -260,8 +288,8 @@ public final class EmphasisToggle {
             boolean overlaps = part.from() < grown.to() && grown.from() < part.to();
             boolean inContent = part.contentHolds(grown.from(), grown.to());
             boolean solid = emphasis == Emphasis.CODE || !isSplittable(part.kind());
-            boolean atEdges = grown.from() == part.contentFrom() && grown.to() >= part.to()
-                    || grown.to() == part.contentTo() && grown.from() <= part.from();
+            boolean atEdges = (grown.from() == part.contentFrom() && grown.to() >= part.to())
+                    || (grown.to() == part.contentTo() && grown.from() <= part.from());
             if (overlaps && !inContent && (solid || part.kind() == emphasis.kind() || atEdges)) {
                 grown = new Piece(Math.min(grown.from(), part.from()), Math.max(grown.to(), part.to()));
             }

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,9 @@ public final class History {
     /** A place in a history: the text is as it was then whenever the history is there again. */
     public static final class Mark {
 
-        private final Object state;
+        private final long state;
 
-        private Mark(Object state) {
+        private Mark(long state) {
             this.state = state;
         }
     }
@@ -31,19 +30,20 @@ public final class History {
 
     private final Deque<Entry> done = new ArrayDeque<>();
     private final Deque<Entry> undone = new ArrayDeque<>();
-    private final Object beginning = new Object();
+    private long states;
     private boolean open;
     private long lastMillis;
 
-    /** A step, and an identity for the text after it. */
+    /** A step, and a number of its own for the text after it; 0 is the text before all. */
     private static final class Entry {
 
         private final List<Edit> edits;
         private final Selection before;
         private Selection after;
-        private Object state = new Object();
+        private long state;
 
-        Entry(Step step) {
+        Entry(Step step, long state) {
+            this.state = state;
             this.edits = new ArrayList<>(step.edits());
             this.before = step.before();
             this.after = step.after();
@@ -78,7 +78,7 @@ public final class History {
             Edit joined = Typing.joined(last.edits.removeLast(), step.edits().getFirst());
             last.edits.add(joined);
             last.after = step.after();
-            last.state = new Object();
+            last.state = ++states;
         } else {
             put(step);
         }
@@ -88,7 +88,7 @@ public final class History {
 
     private void put(Step step) {
         if (!step.edits().isEmpty()) {
-            done.push(new Entry(step));
+            done.push(new Entry(step, ++states));
             undone.clear();
         }
     }
@@ -139,7 +139,8 @@ public final class History {
         return state() == mark.state;
     }
 
-    private Object state() {
-        return done.isEmpty() ? beginning : Objects.requireNonNull(done.peek()).state;
+    private long state() {
+        Entry last = done.peek();
+        return last == null ? 0 : last.state;
     }
 }

@@ -1,6 +1,6 @@
 package app.galley.editing;
 
-import app.galley.editing.Mark.Number;
+import app.galley.editing.Mark.Ordinal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ public final class LineEdits {
         Changes changes = new Changes(spot.text()).insert(end, copy);
         Selection after = new Selection(old.anchor() + copy.length(), old.caret() + copy.length());
         List<Line> region = ListRegion.around(first, spot.lines().getLast());
-        Set<Integer> moved = first.item() instanceof Number && spot.lines().size() == 1 ? Set.of(end + 1) : Set.of();
+        Set<Integer> moved = first.item() instanceof Ordinal && spot.lines().size() == 1 ? Set.of(end + 1) : Set.of();
         return Optional.of(Renumbering.step(changes, region, moved, end + copy.length() + 1, old, after));
     }
 
@@ -96,8 +96,8 @@ public final class LineEdits {
     private static Step swapped(Spot spot, Line first, Line firstEnd, Line second, Line secondEnd, boolean up) {
         String upper = spot.text().subSequence(first.start(), firstEnd.end()).toString();
         String lower = spot.text().subSequence(second.start(), secondEnd.end()).toString();
-        if (first.item() instanceof Number one
-                && second.item() instanceof Number two
+        if (first.item() instanceof Ordinal one
+                && second.item() instanceof Ordinal two
                 && first.start() == firstEnd.start()
                 && second.start() == secondEnd.start()
                 && first.column(one.from()) == second.column(two.from())) {
@@ -129,7 +129,7 @@ public final class LineEdits {
 
     /** Gives a line that stays where it is its new number, if it got one. */
     private static void renamed(Changes changes, Line line, String as) {
-        if (line.item() instanceof Number number) {
+        if (line.item() instanceof Ordinal number) {
             int rest = line.end() - number.signEnd();
             int end = as.length() - rest;
             boolean single = end >= 0 && as.indexOf('\n') < 0;
@@ -139,7 +139,7 @@ public final class LineEdits {
         }
     }
 
-    private static String withSign(String text, Line line, Number old, Number other) {
+    private static String withSign(String text, Line line, Ordinal old, Ordinal other) {
         int from = old.from() - line.start();
         return text.substring(0, from) + old.sign(other.number()) + text.substring(old.signEnd() - line.start());
     }

@@ -26,7 +26,8 @@ public final class LinkAddress {
     public static String escaped(String address) {
         StringBuilder escaped = new StringBuilder();
         boolean balanced = isBalanced(address);
-        for (char c : address.toCharArray()) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
             switch (c) {
                 case ' ', '\t', '\n' -> escaped.append("%20");
                 case '(', ')' -> escaped.append(balanced ? "" : "\\").append(c);

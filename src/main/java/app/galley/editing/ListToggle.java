@@ -98,7 +98,7 @@ public final class ListToggle {
         Item item = line.item();
         return switch (kind) {
             case BULLETS -> item instanceof Bullet && line.box() == null;
-            case NUMBERS -> item instanceof Mark.Number && line.box() == null;
+            case NUMBERS -> item instanceof Mark.Ordinal && line.box() == null;
             case TASKS -> line.box() != null;
         };
     }

@@ -42,13 +42,13 @@ sealed interface Mark {
     }
 
     /** @param signEnd after the delimiter */
-    record Number(int from, int to, int signEnd, int number, char delimiter) implements Item {
+    record Ordinal(int from, int to, int signEnd, int number, char delimiter) implements Item {
 
         static final int LARGEST = 999_999_999;
 
         @Override
         public boolean isLike(Item other) {
-            return other instanceof Number counted && counted.delimiter == delimiter;
+            return other instanceof Ordinal counted && counted.delimiter == delimiter;
         }
 
         @Override

@@ -62,7 +62,7 @@ final class MarkReader {
             return null;
         }
         int number = Integer.parseInt(text.subSequence(from, to).toString());
-        return new Mark.Number(from, afterSpace(to + 1), to + 1, number, text.charAt(to));
+        return new Mark.Ordinal(from, afterSpace(to + 1), to + 1, number, text.charAt(to));
     }
 
     private Mark.@Nullable Box box() {

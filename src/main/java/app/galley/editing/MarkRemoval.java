@@ -23,7 +23,7 @@ public final class MarkRemoval {
         List<Line> region = ListRegion.around(line, line);
         Mark mark = Prefix.innermost(line);
         Node node = Items.of(region).at(line);
-        boolean top = mark == line.item() && node != null && node.parent() == null;
+        boolean top = mark.equals(line.item()) && node != null && node.parent() == null;
         int from = top ? line.quoteEnd() : mark.from();
         Changes changes = new Changes(spot.text()).remove(from, line.content());
         return Optional.of(

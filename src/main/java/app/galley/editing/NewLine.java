@@ -117,7 +117,7 @@ public final class NewLine {
     private static Step end(Spot spot, Line line) {
         Mark mark = Prefix.innermost(line);
         Node node = Items.of(ListRegion.around(line, line)).at(line);
-        if (mark == line.item() && node != null && node.parent() != null) {
+        if (mark.equals(line.item()) && node != null && node.parent() != null) {
             return ListLevel.shallower(spot).orElseGet(spot::nothing);
         }
         if (line.marks().indexOf(mark) > 0 && !(line.marks().getFirst() instanceof Mark.Quote)) {

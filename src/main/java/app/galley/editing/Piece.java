@@ -41,6 +41,11 @@ record Piece(int from, int to) {
         }
     }
 
+    /** All from the beginning of the one to the end of the other. */
+    Piece with(Piece other) {
+        return new Piece(Math.min(from, other.from), Math.max(to, other.to));
+    }
+
     /** A cell of the line of dashes below a table's heading. */
     private boolean isRule(CharSequence text) {
         return text.subSequence(from, to).chars().allMatch(c -> c == '-' || c == ':');

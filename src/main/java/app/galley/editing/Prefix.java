@@ -38,7 +38,7 @@ final class Prefix {
                 at = mark.to();
                 if (!(mark instanceof Item item)) {
                     prefix.append(quote(line));
-                } else if (mark == last) {
+                } else if (mark.equals(last)) {
                     prefix.append(item.next()).append(space(line, item));
                 } else {
                     prefix.append(" ".repeat(width(item)));

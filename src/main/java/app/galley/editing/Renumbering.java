@@ -2,9 +2,9 @@ package app.galley.editing;
 
 import app.galley.article.Edit;
 import app.galley.editing.Items.Node;
-import app.galley.editing.Mark.Number;
+import app.galley.editing.Mark.Ordinal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Renumbering {
     private final Changes changes;
     private final Items items;
     private final Shifts shifts;
-    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
 
     private Renumbering(String window, Set<Integer> moved, int next) {
         List<Line> lines = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Renumbering {
         for (Node node : items.nodes()) {
             boolean isNext = lookAtNext && node.line().start() >= next;
             lookAtNext &= !isNext;
-            if (node.mark() instanceof Number number) {
+            if (node.mark() instanceof Ordinal number) {
                 Node above = node.first() == node ? null : node.previous();
                 if (isMoved(node) || isNext || (above != null && numbers.containsKey(above))) {
                     give(node, number, expected(node, number, above, isNext, same));
@@ -89,18 +89,18 @@ final class Renumbering {
         return moved.contains(node.line().start());
     }
 
-    private int expected(Node node, Number number, @Nullable Node above, boolean isNext, Map<Node, Integer> same) {
+    private int expected(Node node, Ordinal number, @Nullable Node above, boolean isNext, Map<Node, Integer> same) {
         if (above == null) {
             Node parent = node.parent();
             boolean begins = parent != null && (isMoved(node) || (isNext && isMoved(parent)));
             return begins ? 1 : number.number();
         }
         Integer common = same.get(node.first());
-        int last = numbers.getOrDefault(above, ((Number) above.mark()).number());
-        return common != null ? common : Math.min(last + 1, Number.LARGEST);
+        int last = numbers.getOrDefault(above, ((Ordinal) above.mark()).number());
+        return common != null ? common : Math.min(last + 1, Ordinal.LARGEST);
     }
 
-    private void give(Node node, Number number, int given) {
+    private void give(Node node, Ordinal number, int given) {
         if (given == number.number() && !isMoved(node)) {
             return;
         }
@@ -114,15 +114,15 @@ final class Renumbering {
 
     /** The number of each list that has but one, by its first item; new items have no say. */
     private Map<Node, Integer> sameNumbers() {
-        Map<Node, Set<Integer>> found = new IdentityHashMap<>();
-        Map<Node, Integer> counts = new IdentityHashMap<>();
+        Map<Node, Set<Integer>> found = new HashMap<>();
+        Map<Node, Integer> counts = new HashMap<>();
         for (Node node : items.nodes()) {
-            if (node.mark() instanceof Number number && !isMoved(node)) {
+            if (node.mark() instanceof Ordinal number && !isMoved(node)) {
                 found.merge(node.first(), Set.of(number.number()), Renumbering::union);
                 counts.merge(node.first(), 1, Integer::sum);
             }
         }
-        Map<Node, Integer> same = new IdentityHashMap<>();
+        Map<Node, Integer> same = new HashMap<>();
         found.forEach((first, numbersOfList) -> {
             if (numbersOfList.size() == 1 && counts.getOrDefault(first, 0) > 1) {
                 same.put(first, numbersOfList.iterator().next());

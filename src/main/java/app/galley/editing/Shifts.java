@@ -1,7 +1,7 @@
 package app.galley.editing;
 
 import app.galley.editing.Items.Node;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +10,7 @@ final class Shifts {
 
     private final List<Line> lines;
     private final Items items;
-    private final Map<Node, Integer> columns = new IdentityHashMap<>();
+    private final Map<Node, Integer> columns = new HashMap<>();
 
     /** @param items read from the lines */
     Shifts(List<Line> lines, Items items) {

@@ -45,24 +45,25 @@ public final class SmartPunctuation {
     public static Optional<Step> around(Spot spot, char typed, QuoteStyle style) {
         Selection old = spot.selection();
         boolean quote = typed == '"' || (typed == '\'' && style != QuoteStyle.FRENCH);
-        if (!quote || old.isEmpty() || old.of(spot.text()).contains("\n\n") || isLiteral(spot, spot.firstLine(), old.start())) {
+        if (!quote
+                || old.isEmpty()
+                || old.of(spot.text()).contains("\n\n")
+                || isLiteral(spot, spot.firstLine(), old.start())) {
             return Optional.empty();
         }
         String open = style.opening(typed);
-        Changes changes =
-                new Changes(spot.text()).insert(old.start(), open).insert(old.end(), style.closing(typed));
+        Changes changes = new Changes(spot.text()).insert(old.start(), open).insert(old.end(), style.closing(typed));
         int by = open.length();
         return Optional.of(changes.step(old, new Selection(old.anchor() + by, old.caret() + by)));
     }
 
     private Optional<Step> correct(char typed) {
-        Optional<Step> step =
-                switch (typed) {
-                    case '"', '\'' -> quote(typed);
-                    case '-' -> dash();
-                    case '.' -> endsWith("...") && !endsWith("....") ? replaced(3, "…") : Optional.empty();
-                    default -> spaced(typed);
-                };
+        Optional<Step> step = switch (typed) {
+            case '"', '\'' -> quote(typed);
+            case '-' -> dash();
+            case '.' -> endsWith("...") && !endsWith("....") ? replaced(3, "…") : Optional.empty();
+            default -> spaced(typed);
+        };
         return step.filter(any -> !isLiteral(spot, line, caret - 1));
     }
 
@@ -139,9 +140,8 @@ public final class SmartPunctuation {
 
     private Optional<Step> replaced(int length, String by) {
         int from = caret - length;
-        return Optional.of(new Changes(text)
-                .replace(from, caret, by)
-                .step(spot.selection(), Selection.at(from + by.length())));
+        return Optional.of(
+                new Changes(text).replace(from, caret, by).step(spot.selection(), Selection.at(from + by.length())));
     }
 
     private static boolean isLiteral(Spot spot, Line line, int at) {

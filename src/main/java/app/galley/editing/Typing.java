@@ -13,9 +13,10 @@ final class Typing {
         if (last.inserted().length() + last.removed().length() > LONGEST) {
             return false;
         }
-        return isInsertion(next) && !last.inserted().isEmpty()
-                ? goesOnTyping(last, next)
-                : isDeletion(next) && isDeletion(last) && goesOnDeleting(last, next);
+        if (isInsertion(next) && !last.inserted().isEmpty()) {
+            return goesOnTyping(last, next);
+        }
+        return isDeletion(next) && isDeletion(last) && goesOnDeleting(last, next);
     }
 
     /** One edit that does what two in a row do. */

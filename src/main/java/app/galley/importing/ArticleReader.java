@@ -33,18 +33,25 @@ public final class ArticleReader {
      * @throws ImportException if it is missing, a folder, binary, over {@link #MAX_BYTES} or unreadable
      */
     public ImportedText read(Path file) throws ImportException {
-        byte[] bytes = SourceFile.read(file);
+        return read(SourceFile.read(file), SourceFile.name(file));
+    }
+
+    /**
+     * Reads bytes as if they came from a file of that name.
+     *
+     * @throws ImportException if they are no text
+     */
+    ImportedText read(byte[] bytes, String name) throws ImportException {
         String known = BinaryKind.known(bytes);
         TextDecoder.Decoded decoded = known == null ? TextDecoder.decode(bytes) : null;
         if (decoded == null) {
             String kind = known == null ? BinaryKind.UNKNOWN : known;
-            throw new ImportException(SourceFile.quoted(file) + " is " + kind
+            throw new ImportException("“" + name + "” is " + kind
                     + ", which Galley cannot import; save it as Markdown, HTML or plain text and import that.");
         }
         CleanText clean = CleanText.of(decoded.text());
         List<String> notes = new ArrayList<>(decoded.notes());
         notes.addAll(clean.notes());
-        String name = SourceFile.name(file);
         return read(TextKind.of(name, clean.text()), clean.text(), name, notes);
     }
 

@@ -31,8 +31,7 @@ final class SourceFile {
             // One byte more than allowed, for the file may have grown since its size was asked.
             byte[] bytes = tooLarge(Files.size(file)) ? new byte[0] : in.readNBytes((int) ArticleReader.MAX_BYTES + 1);
             if (tooLarge(Files.size(file)) || tooLarge(bytes.length)) {
-                throw new ImportException(name + " is over " + (ArticleReader.MAX_BYTES >> 20)
-                        + " MB, more than an article can be; split it and import the parts.");
+                throw tooLarge(name);
             }
             return bytes;
         } catch (AccessDeniedException e) {
@@ -43,6 +42,11 @@ final class SourceFile {
             LOG.log(Level.WARNING, "cannot read a file to import", e);
             throw new ImportException(name + " could not be read from its disk; copy it elsewhere and try again.", e);
         }
+    }
+
+    static ImportException tooLarge(String quotedName) {
+        return new ImportException(quotedName + " is over " + (ArticleReader.MAX_BYTES >> 20)
+                + " MB, more than an article can be; split it and import the parts.");
     }
 
     /** The file's name in quotes, for a sentence. */

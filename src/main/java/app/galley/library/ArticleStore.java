@@ -61,7 +61,7 @@ public final class ArticleStore {
                             .with("sections", article.sections())
                             .with("created", now)
                             .with("modified", now));
-            revisions.insert(head, id, article.text(), List.of(), article.kind(), null, now);
+            revisions.insertFirst(head, article, id, now);
             for (String attachment : article.attachments()) {
                 database.update("INSERT OR IGNORE INTO article_attachment VALUES (?, ?)", id, attachment);
             }

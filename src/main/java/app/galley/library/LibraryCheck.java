@@ -33,6 +33,9 @@ final class LibraryCheck {
     private static final String TITLES_OF_TEXT = """
             SELECT DISTINCT title FROM article JOIN revision ON revision.article = article.id WHERE revision.text = ?""";
 
+    /** How many texts are kept in memory while all are read. */
+    private static final int REMEMBERED = 8;
+
     private final Session session;
     private final Schema schema;
     private final List<String> found = new ArrayList<>();
@@ -78,8 +81,11 @@ final class LibraryCheck {
 
     private List<String> texts() {
         List<String> damaged = new ArrayList<>();
-        for (TextHash hash : session.query("SELECT hash FROM text", row -> new TextHash(row.getString(1)))) {
-            if (!sound(() -> TextStore.read(session, hash).isPresent())) {
+        // In the order they came in, so that a text was read just before those that are stored as differences to it.
+        TextReader reader = new TextReader(session, REMEMBERED);
+        for (TextHash hash :
+                session.query("SELECT hash FROM text ORDER BY rowid", row -> new TextHash(row.getString(1)))) {
+            if (!sound(() -> reader.read(hash).isPresent())) {
                 List<String> titles = session.query(TITLES_OF_TEXT, row -> '"' + row.getString(1) + '"', hash);
                 damaged.add("A text of " + (titles.isEmpty() ? "no article" : String.join(" and ", titles))
                         + " is damaged.");

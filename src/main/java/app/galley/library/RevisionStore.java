@@ -6,6 +6,8 @@ import app.galley.article.Revision;
 import app.galley.article.RevisionId;
 import app.galley.article.RevisionKind;
 import app.galley.article.TextHash;
+import app.galley.comparing.Difference;
+import app.galley.comparing.TextComparison;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +26,8 @@ public final class RevisionStore {
             SELECT *, (SELECT group_concat(parent, ' ' ORDER BY position)
               FROM revision_parent WHERE revision = revision.id) AS parents
             FROM revision""";
+
+    private static final String NEWEST_FIRST = " WHERE article = ? ORDER BY created DESC, number DESC";
 
     private final Database database;
     private final TextStore texts;
@@ -52,8 +56,33 @@ public final class RevisionStore {
 
     /** All revisions of an article, newest first. */
     public List<Revision> list(ArticleId article) {
+        return database.query(SELECT + NEWEST_FIRST, RevisionStore::revision, article);
+    }
+
+    /** All revisions of an article, newest first, and how much changed in each. */
+    public List<RevisionSummary> history(ArticleId article) {
         return database.query(
-                SELECT + " WHERE article = ? ORDER BY created DESC, number DESC", RevisionStore::revision, article);
+                SELECT + NEWEST_FIRST,
+                row -> new RevisionSummary(
+                        revision(row), row.getInt("words"), row.getInt("added"), row.getInt("removed")),
+                article);
+    }
+
+    /**
+     * The revision of an article whose id is {@code idOrPrefix} or begins with it.
+     *
+     * @throws LibraryException where none does, or several do (the message names them)
+     */
+    public Revision find(ArticleId article, String idOrPrefix) {
+        IdPrefix prefix = IdPrefix.of(idOrPrefix);
+        List<Revision> fitting = database.query(
+                SELECT + " WHERE article = ? AND " + IdPrefix.CONDITION,
+                RevisionStore::revision,
+                article,
+                prefix.text(),
+                prefix.end());
+        return prefix.choose(
+                "revision", fitting, one -> one.id().value(), one -> one.id().value());
     }
 
     /**
@@ -110,8 +139,13 @@ public final class RevisionStore {
     private void guardDraft(ArticleId article, String text) {
         drafts.get(article).map(Draft::text).map(WellFormed::of).ifPresent(draft -> {
             drafts.remove(article);
-            if (!draft.equals(WellFormed.of(text))) {
-                put(article, draft, "", 0, 0, RevisionKind.SAFEGUARD, null);
+            Revision head = head(article);
+            if (!draft.equals(WellFormed.of(text)) && !TextHash.of(draft).equals(head.text())) {
+                Difference difference = difference(head, draft);
+                int words = database.number("SELECT words FROM article WHERE id = ?", article)
+                        + difference.wordsAdded()
+                        - difference.wordsRemoved();
+                follow(head, draft, difference, Math.max(0, words), RevisionKind.SAFEGUARD, null);
             }
         });
     }
@@ -134,53 +168,74 @@ public final class RevisionStore {
                 return head(article);
             }
         }
-        Instant now = Instant.now();
-        RevisionId id = RevisionId.random();
-        insert(id, article, text, List.of(head.id()), kind, name, now);
+        follow(head, text, difference(head, text), words, kind, name);
         database.update(
-                "UPDATE article SET head = ?, title = iif(? = '', title, ?), words = ?, sections = ?, modified = ?"
-                        + " WHERE id = ?",
-                id,
+                "UPDATE article SET title = iif(? = '', title, ?), words = ?, sections = ? WHERE id = ?",
                 title.strip(),
                 title,
                 words,
                 sections,
-                now,
                 article);
         return head(article);
     }
 
-    /** Stores a revision and notes the pictures its text refers to, inside a transaction. */
-    void insert(
-            RevisionId id,
-            ArticleId article,
-            String text,
-            List<RevisionId> parents,
-            RevisionKind kind,
-            @Nullable String name,
-            Instant created) {
-        database.insert(
-                "revision",
+    private Difference difference(Revision head, String text) {
+        // A text that is damaged must not keep another from being stored.
+        return TextComparison.of(texts.get(head.text()).orElse(""), text);
+    }
+
+    /** Makes a text the newest revision. */
+    private void follow(
+            Revision head, String text, Difference difference, int words, RevisionKind kind, @Nullable String name) {
+        Instant now = Instant.now();
+        RevisionId id = RevisionId.random();
+        insert(
+                id,
+                head.article(),
+                text,
+                head,
                 new Columns()
-                        .with("id", id)
-                        .with("article", article)
-                        .with("text", texts.put(text))
                         .with("kind", kind)
                         .with("name", name)
+                        .with("words", words)
+                        .with("added", difference.wordsAdded())
+                        .with("removed", difference.wordsRemoved())
+                        .with("created", now));
+        database.update("UPDATE article SET head = ?, modified = ? WHERE id = ?", id, now, head.article());
+    }
+
+    /** Stores the first revision of an article, inside a transaction. */
+    void insertFirst(RevisionId id, NewArticle article, ArticleId of, Instant created) {
+        insert(
+                id,
+                of,
+                article.text(),
+                null,
+                new Columns()
+                        .with("kind", article.kind())
+                        .with("words", article.words())
+                        .with("added", article.words())
+                        .with("removed", 0)
                         .with("created", created));
-        int position = 0;
-        for (RevisionId parent : parents) {
-            database.update("INSERT INTO revision_parent VALUES (?, ?, ?)", id, position++, parent);
+    }
+
+    /** Stores a revision and notes the pictures its text refers to. */
+    private void insert(RevisionId id, ArticleId article, String text, @Nullable Revision parent, Columns columns) {
+        TextHash hash = texts.put(text, parent == null ? null : parent.text());
+        database.insert(
+                "revision", columns.with("id", id).with("article", article).with("text", hash));
+        if (parent != null) {
+            database.update("INSERT INTO revision_parent VALUES (?, 0, ?)", id, parent.id());
         }
         ATTACHMENT
                 .matcher(text)
                 .results()
                 .map(match -> match.group(1))
                 .distinct()
-                .forEach(hash -> database.update(
+                .forEach(picture -> database.update(
                         "INSERT OR IGNORE INTO article_attachment SELECT ?, hash FROM attachment WHERE hash = ?",
                         article,
-                        hash));
+                        picture));
     }
 
     private Revision head(ArticleId article) {

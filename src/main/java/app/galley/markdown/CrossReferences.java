@@ -33,8 +33,8 @@ record CrossReferences(List<Mark> links, List<Mark> notes, List<Mark> calls) {
      */
     record Mark(int start, int end, String source, String definition, int number) {
 
-        Mark at(int now) {
-            return new Mark(now, now + end - start, source, definition, number);
+        private Mark at(int newStart, int newEnd) {
+            return new Mark(newStart, newEnd, source, definition, number);
         }
     }
 
@@ -53,7 +53,7 @@ record CrossReferences(List<Mark> links, List<Mark> notes, List<Mark> calls) {
         }
         List<Mark> notes = new ArrayList<>();
         for (FootnoteBlock note : linkage.notes()) {
-            int line = Lines.start(markdown, base + note.getStartOffset(), base);
+            int line = Lines.start(markdown, base + note.getStartOffset(), 0);
             boolean alone = note.getParent() instanceof Document;
             String source = alone ? markdown.substring(line, base + note.getEndOffset()) : "";
             String definition = Footnotes.isFirst(note, document) ? Preamble.definition(note) : "";
@@ -121,8 +121,11 @@ record CrossReferences(List<Mark> links, List<Mark> notes, List<Mark> calls) {
         for (Mark mark : marks) {
             if (mark.start < start) {
                 moved.add(mark);
+            } else if (mark.start < end) {
+                Mark place = places.next();
+                moved.add(mark.at(place.start, place.end));
             } else {
-                moved.add(mark.at(mark.start < end ? places.next().start : mark.start + shift));
+                moved.add(mark.at(mark.start + shift, mark.end + shift));
             }
         }
         return moved;

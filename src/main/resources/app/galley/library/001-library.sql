@@ -3,7 +3,8 @@
 -- Tables with long texts or pictures keep SQLite's rowid, for a WITHOUT ROWID table is slow with wide rows. `number`
 -- is such a rowid under a name, so that VACUUM keeps it: it orders what was stored in the same millisecond.
 
--- Texts by content: an article's revisions share them, and a later codec may store one as the difference to another.
+-- Texts by content: an article's revisions share them. One may be stored as the difference to another, of any article:
+-- texts are never deleted, and what another rests on cannot be.
 CREATE TABLE text (
   hash   TEXT PRIMARY KEY CHECK (length(hash) = 64),   -- SHA-256 of the UTF-8 bytes, lower-case hexadecimal
   codec  TEXT NOT NULL,                                -- how to get the text from `bytes`, see TextCodec
@@ -39,6 +40,11 @@ CREATE TABLE revision (
   text     TEXT NOT NULL REFERENCES text (hash),
   kind     TEXT NOT NULL,
   name     TEXT,
+  -- Counted once, so that a history is shown without its texts: words of the text, and those added to and removed from
+  -- the first parent's.
+  words    INTEGER NOT NULL,
+  added    INTEGER NOT NULL,
+  removed  INTEGER NOT NULL,
   created  INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX revision_by_article ON revision (article, created);

@@ -4,6 +4,7 @@ import static app.galley.editing.Marked.check;
 import static app.galley.editing.NewLineTest.lines;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ final class BlockCommandsTest {
                 "code → - ```\\n  a|\\n  ``` → - a|",
             })
     void blocks(String command, String before, String after) {
-        check(lines(before), COMMANDS.get(command), lines(after));
+        check(lines(before), Objects.requireNonNull(COMMANDS.get(command)), lines(after));
     }
 
     @ParameterizedTest
@@ -116,6 +117,6 @@ final class BlockCommandsTest {
                 "join → a| → -",
             })
     void wholeLines(String command, String before, String after) {
-        check(lines(before), COMMANDS.get(command), lines(after));
+        check(lines(before), Objects.requireNonNull(COMMANDS.get(command)), lines(after));
     }
 }

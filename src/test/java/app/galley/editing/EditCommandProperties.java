@@ -8,6 +8,7 @@ import app.galley.article.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -20,9 +21,48 @@ import net.jqwik.api.ShrinkingMode;
 final class EditCommandProperties {
 
     private static final String[] PARTS = {
-        "ab", "cd efg", "😀", "é", " ", "  ", "    ", "\t", "\n", "\n\n", "\n- ", "\n  - ", "\n1. ", "\n2) ", "\n   1. ", "\n10. ",
-        "\n- [ ] ", "\n> ", "\n> - ", "\n# ", "\n===\n", "\n---\n", "```", "\n```\n", "~~~", "**", "*", "_", "__", "~~", "`",
-        "[", "](", ")", "<b>", "<http://ab>", "\\", "|", "\"", "'", "--", "..."
+        "ab",
+        "cd efg",
+        "😀",
+        "é",
+        " ",
+        "  ",
+        "    ",
+        "\t",
+        "\n",
+        "\n\n",
+        "\n- ",
+        "\n  - ",
+        "\n1. ",
+        "\n2) ",
+        "\n   1. ",
+        "\n10. ",
+        "\n- [ ] ",
+        "\n> ",
+        "\n> - ",
+        "\n# ",
+        "\n===\n",
+        "\n---\n",
+        "```",
+        "\n```\n",
+        "~~~",
+        "**",
+        "*",
+        "_",
+        "__",
+        "~~",
+        "`",
+        "[",
+        "](",
+        ")",
+        "<b>",
+        "<http://ab>",
+        "\\",
+        "|",
+        "\"",
+        "'",
+        "--",
+        "..."
     };
 
     private static final Map<String, Function<Spot, Optional<Step>>> COMMANDS = new TreeMap<>(Map.ofEntries(
@@ -64,7 +104,9 @@ final class EditCommandProperties {
         COMMANDS.forEach((name, command) -> {
             Optional<Step> step = command.apply(spot);
             step.ifPresent(done -> assertEquals(
-                    words(spot.text().toString()), words(checked(name, spot, done)), () -> name + " of " + shown(spot)));
+                    words(spot.text().toString()),
+                    words(checked(name, spot, done)),
+                    () -> name + " of " + shown(spot)));
         });
         OTHERS.forEach((name, command) -> command.apply(spot).ifPresent(done -> checked(name, spot, done)));
     }
@@ -112,10 +154,12 @@ final class EditCommandProperties {
             text.append(plain[random.nextInt(plain.length)]);
         }
         Spot spot = Spot.in(text.toString(), selection(random, text.toString()));
-        for (String name : List.of("bold", "italic", "strike", "code", "bullets", "numbers", "tasks", "quote", "code block")) {
+        for (String name :
+                List.of("bold", "italic", "strike", "code", "bullets", "numbers", "tasks", "quote", "code block")) {
             Optional<Step> once = command(name).apply(spot);
             if (once.isPresent()) {
-                Spot then = Spot.in(once.get().applyTo(text.toString()), once.get().after());
+                Spot then =
+                        Spot.in(once.get().applyTo(text.toString()), once.get().after());
                 Optional<Step> back = command(name).apply(then);
                 assertTrue(back.isPresent(), () -> name + " of " + shown(spot) + " gave " + shown(then));
                 String twice = back.get().applyTo(then.text().toString());
@@ -125,7 +169,7 @@ final class EditCommandProperties {
     }
 
     private static Function<Spot, Optional<Step>> command(String name) {
-        return COMMANDS.getOrDefault(name, OTHERS.get(name));
+        return Objects.requireNonNull(COMMANDS.containsKey(name) ? COMMANDS.get(name) : OTHERS.get(name));
     }
 
     private static Step typed(Spot spot, Random random) {
@@ -140,7 +184,8 @@ final class EditCommandProperties {
         String text = spot.text().toString();
         StringBuilder now = new StringBuilder(text);
         for (Edit edit : step.edits()) {
-            assertEquals(edit.removed(), now.substring(edit.offset(), edit.removedEnd()), () -> name + " of " + shown(spot));
+            assertEquals(
+                    edit.removed(), now.substring(edit.offset(), edit.removedEnd()), () -> name + " of " + shown(spot));
             now.replace(edit.offset(), edit.removedEnd(), edit.inserted());
         }
         String after = now.toString();

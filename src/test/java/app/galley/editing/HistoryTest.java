@@ -108,8 +108,8 @@ final class HistoryTest {
     }
 
     private void type(String typed) {
-        for (char c : typed.toCharArray()) {
-            keyed(new Edit(caret, "", String.valueOf(c)), caret + 1);
+        for (int i = 0; i < typed.length(); i++) {
+            keyed(new Edit(caret, "", typed.substring(i, i + 1)), caret + 1);
         }
     }
 

@@ -147,7 +147,7 @@ class IncrementPropertyTest {
                 .ofMaxSize(12);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aChainOfEditsGivesTheSame(@ForAll("articles") String article, @ForAll("typings") List<Typing> typings) {
         ParsedArticle incremental = parser.parse(article);
         String text = article;

@@ -198,7 +198,7 @@ public final class DraftKeeper {
     }
 
     private void saved(Task task) {
-        if (task.stored() == stored) {
+        if (task.stored().equals(stored)) {
             running--;
             if (pending.isEmpty() && unsaved.isEmpty()) {
                 state.set(State.SAVED);
@@ -208,7 +208,7 @@ public final class DraftKeeper {
 
     private void notSaved(Task task, Exception problem) {
         boolean first = state.get() != State.FAILED;
-        if (task.stored() == stored) {
+        if (task.stored().equals(stored)) {
             running--;
             if (!task.appended().get() && !task.edits().isEmpty()) {
                 unsaved.addAll(task.edits());

@@ -78,7 +78,8 @@ final class Highlights {
         nextPulse.start();
     }
 
-    private void draw() {
+    /** Draws what differs; runs by itself at the next pulse. */
+    void draw() {
         OpenArticle article = model.articleProperty().get();
         if (article == null || !page.isReady()) {
             return;

@@ -18,6 +18,10 @@ public enum Mode {
     }
 
     Mode next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case READ -> WRITE;
+            case WRITE -> SPLIT;
+            case SPLIT -> READ;
+        };
     }
 }

@@ -5,6 +5,8 @@ import app.galley.annotation.Status;
 import app.galley.article.ArticleId;
 import app.galley.article.Outline;
 import app.galley.article.Projection;
+import app.galley.article.Revision;
+import app.galley.article.RevisionKind;
 import app.galley.article.Section;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
@@ -69,8 +71,8 @@ final class Workspace {
                 tasks,
                 clock,
                 new ArticlePlacing(library, parser),
-                (shown, then) -> then.accept(shown.revision()));
-        writing = new Writing(library, parser, tasks, clock, this::showAnew, this::failed);
+                this::makeRevision);
+        writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
 
         browser.selectedProperty().addListener((observed, was, now) -> open(now));
@@ -201,7 +203,16 @@ final class Workspace {
         article.set(opened);
         outline.show(opened.parsed().outline());
         reader.show(opened, position);
-        comments.show(opened);
+        comments.show(opened, writing.editsParsed());
+    }
+
+    /** Makes the draft that is shown a revision, for a comment on it; not if it has been typed in since. */
+    private void makeRevision(OpenArticle shown, Consumer<Revision> then) {
+        writing.keep(RevisionKind.AUTOMATIC, null, kept -> {
+            if (kept.parsed().markdown().equals(shown.parsed().markdown())) {
+                then.accept(kept.revision());
+            }
+        });
     }
 
     /** Gives the comments' places to the reader to highlight, and their numbers to the outline. */

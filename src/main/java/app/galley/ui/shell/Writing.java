@@ -10,6 +10,7 @@ import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
 import app.galley.ui.article.OpenArticle;
+import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.DraftKeeper;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
@@ -33,6 +34,7 @@ final class Writing {
     private final Library library;
     private final MarkdownParser parser;
     private final Tasks tasks;
+    private final CommentsModel comments;
     private final Consumer<OpenArticle> changed;
     private final Consumer<Exception> failed;
     private final EditorModel editor;
@@ -40,11 +42,13 @@ final class Writing {
     private final LiveArticle live;
     private @Nullable OpenArticle open;
     private int edits;
+    private long editsParsed;
     private String revisionText = "";
     private boolean titleFollowsText;
     private Tasks.@Nullable Running leftAlone;
 
     /**
+     * @param comments taken along with each edit
      * @param changed told the article anew with each parse of what was typed, and with each revision
      */
     Writing(
@@ -52,16 +56,18 @@ final class Writing {
             MarkdownParser parser,
             Tasks tasks,
             Clock clock,
+            CommentsModel comments,
             Consumer<OpenArticle> changed,
             Consumer<Exception> failed) {
         this.library = library;
         this.parser = parser;
         this.tasks = tasks;
+        this.comments = comments;
         this.changed = changed;
         this.failed = failed;
         editor = new EditorModel(clock);
         drafts = new DraftKeeper(library, tasks, failed);
-        live = new LiveArticle(parser, library.attachments(), tasks, editor::text, this::parsed, failed);
+        live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
     }
 
@@ -78,9 +84,20 @@ final class Writing {
         return edits;
     }
 
+    /** What {@link CommentsModel#edits} was when the text was taken that was parsed last. */
+    long editsParsed() {
+        return editsParsed;
+    }
+
+    private String textToParse() {
+        editsParsed = comments.edits();
+        return editor.text();
+    }
+
     /** Goes on with an article as the library has it. */
     void show(OpenArticle opened, CurrentText stored) {
         open = opened;
+        editsParsed = comments.edits();
         // Until the draft is a revision, how the text began is known to the library only.
         revisionText = opened.edited() ? "" : stored.text();
         titleFollowsText = opened.article().title().equals(opened.parsed().title());
@@ -165,6 +182,7 @@ final class Writing {
 
     private void edited(List<Edit> made) {
         edits++;
+        comments.follow(made);
         drafts.edited(made);
         live.edited();
         if (leftAlone != null) {

@@ -41,7 +41,8 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
         }
     }
 
-    private static synchronized void start() throws InterruptedException {
+    /** Starts JavaFX unless it runs; for programs that are no tests. */
+    public static synchronized void start() throws InterruptedException {
         if (started) {
             return;
         }

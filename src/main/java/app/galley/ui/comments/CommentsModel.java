@@ -63,6 +63,10 @@ public final class CommentsModel {
     private boolean tellOnceRead;
     private Tasks.@Nullable Running resting;
     private boolean placingAtRest;
+
+    /** The text in which comments were last looked for. */
+    private String placedText = "";
+
     private @Nullable PlainRange formPlace;
 
     public CommentsModel(Library library, Tasks tasks, Clock clock, ArticlePlacing placing, Checkpoint checkpoint) {
@@ -184,7 +188,7 @@ public final class CommentsModel {
         }
         if (otherRevision) {
             reload(null);
-        } else if (!sameText) {
+        } else if (!next.parsed().markdown().equals(placedText)) {
             rest();
         }
     }
@@ -431,6 +435,7 @@ public final class CommentsModel {
         CommentFormModel form = forms.open().get();
         listing.hide(form == null ? "" : form.slot());
         followed.settle(edits, text, arrangement);
+        placedText = text.markdown();
         if (edits == shown.edits()) {
             list(arrangement);
         } else {

@@ -1,5 +1,7 @@
 package app.galley.ui.comments;
 
+import app.galley.comparing.Difference;
+import app.galley.comparing.TextComparison;
 import app.galley.placing.Original;
 import app.galley.ui.message.Messages;
 import javafx.scene.text.Text;
@@ -12,6 +14,7 @@ final class OldWords {
     private static final int PASSAGE = 400;
 
     private static final int AROUND = 110;
+    private static final int COMPARED = 2_000;
 
     private OldWords() {}
 
@@ -27,15 +30,30 @@ final class OldWords {
         return flow;
     }
 
-    /** The words then struck out, the words now behind them. */
+    /** The words then and now as one text: what was taken out struck, what was put in marked. */
     static TextFlow compared(String then, String now) {
-        TextFlow flow = new TextFlow(
-                text(Controls.shorten(then, PASSAGE), "compared-old"),
-                text("  ", "compared-old-gap"),
-                text(Controls.shorten(now, PASSAGE), "compared-new"));
+        String older = cut(then);
+        String newer = cut(now);
+        TextFlow flow = new TextFlow();
+        for (Difference.Part part : TextComparison.of(older, newer).parts()) {
+            flow.getChildren()
+                    .add(
+                            switch (part.kind()) {
+                                case EQUAL ->
+                                    text(newer.substring(part.newStart(), part.newEnd()), "compared-same");
+                                case DELETED -> text(older.substring(part.oldStart(), part.oldEnd()), "compared-old");
+                                case INSERTED ->
+                                    text(newer.substring(part.newStart(), part.newEnd()), "compared-new");
+                            });
+        }
         flow.getStyleClass().add("comment-compared");
-        flow.setAccessibleText(Messages.text("comments.compared", then, now));
+        flow.setAccessibleText(Messages.text("comments.compared", older, newer));
         return flow;
+    }
+
+    /** Longer than elsewhere: what was changed may stand at the end. */
+    private static String cut(String words) {
+        return Controls.shorten(words, COMPARED);
     }
 
     private static Text text(String words, String styleClass) {

@@ -10,6 +10,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
 import app.galley.ui.article.OpenArticle;
@@ -32,6 +33,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +245,55 @@ class CommentsViewTest {
         for (Control node : shown(robot, Control.class)) {
             assertTrue(node.localToScene(node.getBoundsInLocal()).getMaxX() <= right + 0.5, node.toString());
         }
+    }
+
+    @Test
+    void howACommentStandsIsShownAndDealtWithByKeyboard(FxRobot robot) {
+        Annotation unsure =
+                desk.comment(article, "Long standing and 🦵 long sitting slow it down", ADA, "Hm.", Status.OPEN);
+        robot.interact(() -> {
+            article = desk.edited(
+                    article,
+                    Desk.TEXT.replace(
+                            "Long standing and 🦵 long sitting slow it down.",
+                            "Long sitting is what people do at work."));
+            desk.model.show(article);
+        });
+        assertTrue(words(robot).stream().anyMatch(text -> text.startsWith("Comments after the change: ")));
+        click(robot, "Step through");
+        robot.interact(view::focusPanel);
+        assertEquals(CommentFilter.NEEDS_LOOK, desk.model.listing().filter().get());
+        assertEquals(unsure.id(), selected().id());
+        int before = desk.bodies().size();
+        Node suggested = robot.lookup(".suggested-place").query();
+        robot.interact(suggested::requestFocus);
+        assertEquals(List.of(selected().suggestions().getFirst().place()), pointedAt);
+        robot.interact(view::focusPanel);
+        press(robot, KeyCode.DIGIT1);
+        assertEquals(before - 1, desk.bodies().size(), "dealt with");
+        assertEquals(Standing.EXACT, row(unsure).standing());
+        robot.interact(desk.model::undo);
+        assertEquals(Standing.UNSURE, row(unsure).standing());
+        press(robot, KeyCode.DIGIT0);
+        assertEquals(Standing.ORPHANED, row(unsure).standing());
+    }
+
+    @Test
+    void oldAndNewWordsAreComparedOnDemand(FxRobot robot) {
+        robot.interact(() -> {
+            article = desk.edited(article, Desk.TEXT.replace("long sitting", "long and lazy sitting"));
+            desk.model.show(article);
+            desk.model.listing().filter().set(CommentFilter.ALL);
+        });
+        assertTrue(shown(robot, TextFlow.class).stream()
+                .noneMatch(flow -> flow.getStyleClass().contains("comment-compared")));
+        click(robot, "What changed");
+        assertTrue(robot.lookup(".compared-new").queryAll().stream()
+                .anyMatch(node -> node instanceof Text text && text.getText().contains("and lazy")));
+    }
+
+    private CommentRow row(Annotation annotation) {
+        return desk.model.listing().threadOf(annotation.id()).orElseThrow();
     }
 
     private CommentRow selected() {

@@ -23,7 +23,7 @@ class LivePlacesTest {
 
     LivePlacesTest() {
         ParsedArticle parsed = parser.parse(TEXT);
-        places.settle(0, parsed, Map.of("a", find(parsed, "two three"), "b", find(parsed, "five"), "c", find(parsed, "x")));
+        places.settle(0, parsed, Map.of("a", find(parsed, "two three"), "b", find(parsed, "five"), "c", find(parsed, "nowhere")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.article.Edit;
 import app.galley.article.PlainRange;
+import app.galley.article.SourceRange;
 import app.galley.ui.article.OpenArticle;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -21,26 +22,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A long sitting at one article: fifty comments, each on words of its own, while sentences are typed, taken out, moved and
- * undone. Each commented passage has a word that stands nowhere else, so the truth is known at each step.
+ * A long sitting at one article: fifty comments, while sentences are typed, taken out, moved and undone. Each letter of a
+ * commented passage is followed by itself, so the truth is known at each step.
  */
 class LongSessionTest {
 
     private static final Author ADA = new Author(AuthorId.random(), "Ada");
     private static final int COMMENTS = 50;
     private static final int STEPS = 400;
+    private static final int NOBODY = -1;
+
+    /** An edit and whose the letters are that it takes out and puts in. */
+    private record Owned(Edit edit, List<Integer> removed, List<Integer> inserted) {
+
+        Owned inverse() {
+            return new Owned(edit.inverse(), inserted, removed);
+        }
+    }
 
     @TempDir
     Path folder;
 
-    private final Map<AnnotationId, String> markers = new HashMap<>();
+    private final Map<AnnotationId, Integer> numbers = new HashMap<>();
+    private final Deque<Owned> undo = new ArrayDeque<>();
     private String text = "";
+    private List<Integer> owners = new ArrayList<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -48,89 +59,102 @@ class LongSessionTest {
         Random random = new Random(seed);
         try (Desk desk = new Desk(folder)) {
             OpenArticle article = desk.article(article(random));
-            text = article.parsed().markdown();
-            for (int n = 0; n < COMMENTS; n++) {
-                Annotation comment = desk.comment(article, passage(n), ADA, "hm", Status.OPEN);
-                markers.put(comment.id(), marker(n));
-            }
-            desk.model.show(article);
-            assertEquals(COMMENTS, desk.model.marks().size());
-
-            Deque<Edit> undo = new ArrayDeque<>();
+            begin(desk, article);
             for (int step = 0; step < STEPS; step++) {
-                boolean undoing = !undo.isEmpty() && random.nextInt(4) == 0;
-                for (Edit edit : undoing ? List.of(undo.pop().inverse()) : edits(random)) {
-                    apply(edit);
-                    if (!undoing) {
-                        undo.push(edit);
-                    }
-                    desk.model.follow(List.of(edit));
+                if (!undo.isEmpty() && random.nextInt(4) == 0) {
+                    follow(desk, undo.pop().inverse());
+                } else {
+                    act(desk, random);
                 }
                 // Now and then the text is parsed, and an edit comes before it is shown.
                 if (random.nextInt(3) == 0) {
                     OpenArticle parsed = desk.draft(article, text);
+                    List<Integer> then = List.copyOf(owners);
                     long count = desk.model.edits();
                     if (random.nextBoolean()) {
-                        Edit meanwhile = new Edit(0, "", "Meanwhile.\n\n");
-                        apply(meanwhile);
-                        undo.push(meanwhile);
-                        desk.model.follow(List.of(meanwhile));
+                        act(desk, random);
                     }
                     desk.model.show(parsed, count);
-                    checkMarks(desk, parsed);
+                    checkMarks(desk, parsed, then);
                 }
                 if (step % 40 == 39) {
-                    OpenArticle resting = desk.draft(article, text);
-                    desk.model.show(resting);
-                    desk.tasks.pass(CommentsModel.REST);
-                    checkMarks(desk, resting);
-                    checkRest(desk, resting);
+                    rest(desk, desk.draft(article, text));
                 }
             }
             while (!undo.isEmpty()) {
-                Edit back = undo.pop().inverse();
-                apply(back);
-                desk.model.follow(List.of(back));
+                follow(desk, undo.pop().inverse());
             }
-            // Everything taken back: every comment stands where it was made.
-            OpenArticle end = desk.draft(article, text);
-            desk.model.show(end);
-            desk.tasks.pass(CommentsModel.REST);
-            checkMarks(desk, end);
-            assertTrue(
-                    desk.model.listing().rows().stream().allMatch(row -> row.standing() == Standing.EXACT),
-                    "all exact");
+            rest(desk, desk.draft(article, text));
+            // Everything is taken back: every comment stands where it was made.
+            assertTrue(desk.model.listing().rows().stream().allMatch(row -> row.standing() == Standing.EXACT));
         }
     }
 
-    private void apply(Edit edit) {
+    private void begin(Desk desk, OpenArticle article) {
+        text = article.parsed().markdown();
+        owners = new ArrayList<>(Collections.nCopies(text.length(), NOBODY));
+        for (int n = 0; n < COMMENTS; n++) {
+            Annotation comment = desk.comment(article, passage(n), ADA, "hm", Status.OPEN);
+            numbers.put(comment.id(), n);
+            int at = text.indexOf(passage(n));
+            Collections.fill(owners.subList(at, at + passage(n).length()), n);
+        }
+        desk.model.show(article);
+        assertEquals(COMMENTS, desk.model.marks().size());
+    }
+
+    private void act(Desk desk, Random random) {
+        List<Integer> cut = List.of();
+        for (Edit edit : edits(random)) {
+            List<Integer> removed = List.copyOf(owners.subList(edit.offset(), edit.removedEnd()));
+            // What is pasted belongs to whom it was cut from.
+            boolean pasted = cut.size() == edit.inserted().length();
+            Owned owned = new Owned(
+                    edit,
+                    removed,
+                    pasted ? cut : Collections.nCopies(edit.inserted().length(), NOBODY));
+            cut = removed;
+            follow(desk, owned);
+            undo.push(owned);
+        }
+    }
+
+    private void follow(Desk desk, Owned owned) {
+        Edit edit = owned.edit();
         assertEquals(edit.removed(), text.substring(edit.offset(), edit.removedEnd()));
         text = text.substring(0, edit.offset()) + edit.inserted() + text.substring(edit.removedEnd());
+        owners.subList(edit.offset(), edit.removedEnd()).clear();
+        owners.addAll(edit.offset(), owned.inserted());
+        desk.model.follow(List.of(edit));
     }
 
-    /** What is marked holds the word that only the commented passage had. */
-    private void checkMarks(Desk desk, OpenArticle shown) {
-        for (Mark mark : desk.model.marks()) {
-            String words = mark.place().of(shown.parsed().projection().text());
-            String marker = markers.getOrDefault(mark.id(), "?");
-            assertTrue(words.contains(marker), () -> "“" + words + "” was marked for " + marker);
-        }
-    }
-
-    /** After a rest, nearly all that is there is found, and what is gone is told so. */
-    private void checkRest(Desk desk, OpenArticle shown) {
-        String seen = shown.parsed().projection().text();
+    private void rest(Desk desk, OpenArticle resting) {
+        desk.model.show(resting);
+        desk.tasks.pass(CommentsModel.REST);
+        checkMarks(desk, resting, owners);
         List<String> lost = new ArrayList<>();
         for (CommentRow row : desk.model.listing().rows()) {
-            String marker = markers.getOrDefault(row.id(), "?");
-            if (!seen.contains(marker)) {
-                assertTrue(row.where().isEmpty(), () -> marker + " is gone, but placed");
-                assertTrue(row.standing() == Standing.ORPHANED || row.standing() == Standing.UNSURE, marker);
-            } else if (row.where().isEmpty()) {
-                lost.add(marker);
+            int number = numbers.getOrDefault(row.id(), NOBODY);
+            long left = owners.stream().filter(owner -> owner == number).count();
+            if (left == 0) {
+                assertTrue(row.standing() == Standing.ORPHANED || row.standing() == Standing.UNSURE, passage(number));
+            } else if (left == passage(number).length() && row.standing() == Standing.ORPHANED) {
+                lost.add(passage(number));
             }
         }
-        assertTrue(lost.size() <= 5, () -> "lost: " + lost);
+        // Torn apart by what was typed into them, perhaps; but hardly ever without as much as a suggestion.
+        assertTrue(lost.size() <= 1, () -> "lost: " + lost);
+    }
+
+    /** Every mark holds letters of the passage that was commented on. */
+    private void checkMarks(Desk desk, OpenArticle shown, List<Integer> then) {
+        for (Mark mark : desk.model.marks()) {
+            SourceRange source = shown.parsed().projection().toSource(mark.place());
+            int number = numbers.getOrDefault(mark.id(), NOBODY);
+            assertTrue(
+                    then.subList(source.start(), source.end()).contains(number),
+                    () -> "“" + source.of(shown.parsed().markdown()) + "” was marked for “" + passage(number) + "”");
+        }
     }
 
     private static String article(Random random) {
@@ -144,24 +168,28 @@ class LongSessionTest {
             if (random.nextInt(6) == 0) {
                 text.append("## Part ").append(n).append("\n\n");
             }
-            text.append("Some of ")
-                    .append(sentence(random))
-                    .append(" but ")
+            text.append(sentence(random))
+                    .append(' ')
                     .append(passage(n))
-                    .append(" and then ")
+                    .append(' ')
                     .append(sentence(random))
                     .append(".\n\n");
         }
         return text.toString();
     }
 
+    /** Six words, as unlike those of the others as passages of prose are. */
     private static String passage(int n) {
-        return "the " + marker(n) + " was seen near the river";
-    }
-
-    /** A word of letters only, unlike any other. */
-    private static String marker(int n) {
-        return "qu" + (char) ('a' + n / 26) + "x" + (char) ('a' + n % 26) + "zor";
+        Random random = new Random(n);
+        StringBuilder words = new StringBuilder();
+        for (int w = 0; w < 6; w++) {
+            words.append(w == 0 ? "" : " ");
+            for (int k = 0; k < 2 + random.nextInt(2); k++) {
+                words.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
+                        .append("aeiou".charAt(random.nextInt(5)));
+            }
+        }
+        return words.toString();
     }
 
     private static String sentence(Random random) {
@@ -217,10 +245,5 @@ class LongSessionTest {
     private int wordStart(int at) {
         int space = text.indexOf(' ', at);
         return space < 0 ? at : space + 1;
-    }
-
-    @Test
-    void theMarkersAreWordsOfTheirOwn() {
-        assertEquals(COMMENTS, java.util.stream.IntStream.range(0, COMMENTS).mapToObj(LongSessionTest::marker).distinct().count());
     }
 }

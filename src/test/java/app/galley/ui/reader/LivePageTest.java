@@ -123,6 +123,7 @@ final class LivePageTest {
                     }
                     return [start, range.startOffset, end, range.endOffset].join(' ');
                   }
+                  Array.from(galley.host.children).forEach(galley.forget); // what is looked up may be out of date
                   var wanted = places.map(function (p) { return galley.range(p[0], p[1], p[2], p[3]); }).filter(Boolean);
                   var there = Array.from(CSS.highlights.get('open'));
                   return [wanted.map(key).sort().join('; '), there.map(key).sort().join('; ')].join('\\n');

@@ -98,11 +98,15 @@ final class MainWindow extends StackPane {
                 pasteButton);
 
         editor = new EditorView(
-                workspace.writing().editor(), workspace.library(), workspace.tasks(), workspace::failed);
+                workspace.writing().editor(),
+                workspace.writing().spelling(),
+                workspace.library(),
+                workspace.tasks(),
+                workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
-        ArticlePane articlePane = new ArticlePane(workspace.modeProperty(), editor, new StackPane(reader, emptyArticle(), noArticles));
-        new SideBySide(
-                workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
+        ArticlePane articlePane =
+                new ArticlePane(workspace.modeProperty(), editor, new StackPane(reader, emptyArticle(), noArticles));
+        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");

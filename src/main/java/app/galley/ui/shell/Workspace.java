@@ -111,7 +111,8 @@ final class Workspace {
 
     /** Whether an article is shown to be written. */
     BooleanBinding writingProperty() {
-        return Bindings.createBooleanBinding(() -> article.get() != null && mode.get().writes(), article, mode);
+        return Bindings.createBooleanBinding(
+                () -> article.get() != null && mode.get().writes(), article, mode);
     }
 
     Writing writing() {

@@ -37,6 +37,8 @@ public enum Command {
     FIND(Menu.EDIT, key(KeyCode.F, CTRL), Feather.SEARCH),
     FIND_NEXT(Menu.EDIT, key(KeyCode.F3), Feather.ARROW_DOWN),
     FIND_PREVIOUS(Menu.EDIT, key(KeyCode.F3, SHIFT), Feather.ARROW_UP),
+    REPLACE(Menu.EDIT, key(KeyCode.H, CTRL), Feather.REPEAT),
+    SET_WORD_GOAL(Menu.EDIT, null, Feather.TARGET),
 
     COMMENT(Menu.COMMENT, key(KeyCode.M, CTRL, ALT), Feather.MESSAGE_SQUARE),
     COMMENT_ON_SECTION(Menu.COMMENT, key(KeyCode.M, CTRL, ALT, SHIFT), Feather.BOOKMARK),
@@ -50,6 +52,7 @@ public enum Command {
     RESOLVE_COMMENT(Menu.COMMENT, null, Feather.CHECK),
     DELETE_COMMENT(Menu.COMMENT, null, Feather.TRASH_2),
 
+    GO_TO_HEADING(Menu.GO, key(KeyCode.G, CTRL), Feather.HASH),
     NEXT_SECTION(Menu.GO, key(KeyCode.DOWN, CTRL, ALT), Feather.ARROW_DOWN),
     PREVIOUS_SECTION(Menu.GO, key(KeyCode.UP, CTRL, ALT), Feather.ARROW_UP),
     FILTER_OUTLINE(Menu.GO, key(KeyCode.L, CTRL, SHIFT), Feather.FILTER),

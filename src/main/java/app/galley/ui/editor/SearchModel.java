@@ -200,12 +200,10 @@ public final class SearchModel implements LineMarks {
             Query wanted = query();
             String with = replacement.get();
             boolean keep = keepCase.get();
-            run(
-                    effort -> Search.replace(text, place, wanted, with, keep, selection, effort),
-                    step -> {
-                        step.ifPresent(editor::apply);
-                        go(1);
-                    });
+            run(effort -> Search.replace(text, place, wanted, with, keep, selection, effort), step -> {
+                step.ifPresent(editor::apply);
+                go(1);
+            });
         });
     }
 
@@ -222,14 +220,12 @@ public final class SearchModel implements LineMarks {
             Query wanted = query();
             String with = replacement.get();
             boolean keep = keepCase.get();
-            run(
-                    effort -> Search.replaceAll(text, within, wanted, with, keep, selection, effort),
-                    replaced -> {
-                        if (!replaced.step().edits().isEmpty()) {
-                            editor.apply(replaced.step());
-                        }
-                        then.accept(replaced.count());
-                    });
+            run(effort -> Search.replaceAll(text, within, wanted, with, keep, selection, effort), replaced -> {
+                if (!replaced.step().edits().isEmpty()) {
+                    editor.apply(replaced.step());
+                }
+                then.accept(replaced.count());
+            });
         });
     }
 
@@ -455,8 +451,8 @@ public final class SearchModel implements LineMarks {
         return switch (outcome) {
             case Outcome.Done<?> done -> "";
             case Outcome.TooMuchWork<?> tooMuch -> Messages.text("search.too-much-work");
-            case Outcome.Invalid<?>(String reason, int index) when index >= 0 ->
-                Messages.text("search.invalid.at", reason, index + 1);
+            case Outcome.Invalid<?>(String reason, int index)
+            when index >= 0 -> Messages.text("search.invalid.at", reason, index + 1);
             case Outcome.Invalid<?>(String reason, int index) -> Messages.text("search.invalid", reason);
         };
     }

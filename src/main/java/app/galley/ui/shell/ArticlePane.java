@@ -16,14 +16,17 @@ final class ArticlePane extends SplitPane {
     private static final double NARROW = 620;
 
     private final EditorView editor;
+    private final Node writing;
     private final Node reading;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
 
     /**
+     * @param writing the editor with what stands round it
      * @param reading the reader with what stands in its place when there is nothing to read
      */
-    ArticlePane(EditorView editor, Node reading) {
+    ArticlePane(EditorView editor, Node writing, Node reading) {
         this.editor = editor;
+        this.writing = writing;
         this.reading = reading;
         getStyleClass().add("article-split");
         mode.addListener((observed, was, now) -> arrange());
@@ -39,7 +42,7 @@ final class ArticlePane extends SplitPane {
         Mode now = mode.get();
         List<Node> shown = new ArrayList<>();
         if (now.writes()) {
-            shown.add(editor);
+            shown.add(writing);
         }
         if (now.reads()) {
             shown.add(reading);

@@ -14,6 +14,7 @@ import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.DraftKeeper;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
+import app.galley.ui.editor.SearchModel;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,7 @@ final class Writing {
     private final Consumer<OpenArticle> changed;
     private final Consumer<Exception> failed;
     private final EditorModel editor;
+    private final SearchModel search;
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
@@ -66,6 +68,7 @@ final class Writing {
         this.changed = changed;
         this.failed = failed;
         editor = new EditorModel(clock);
+        search = new SearchModel(editor, tasks);
         drafts = new DraftKeeper(library, tasks, failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
@@ -73,6 +76,10 @@ final class Writing {
 
     EditorModel editor() {
         return editor;
+    }
+
+    SearchModel search() {
+        return search;
     }
 
     DraftKeeper drafts() {

@@ -37,10 +37,7 @@ final class MovingMatchesTest {
     void movesAsEachWouldByItself(@ForAll("places") List<Place> places) {
         for (String words : List.of("a", "ba", "^|, ")) {
             Outcome<Matches> found = Search.find(
-                    TEXT,
-                    new SourceRange(0, TEXT.length()),
-                    new Query(words, true, false, false),
-                    Effort.usual());
+                    TEXT, new SourceRange(0, TEXT.length()), new Query(words, true, false, false), Effort.usual());
             Matches matches = ((Outcome.Done<Matches>) found).value();
             List<SourceRange> expected = new ArrayList<>();
             for (int i = 0; i < matches.count(); i++) {

@@ -217,9 +217,9 @@ final class SearchModelTest {
 
     @Test
     void givesUpAPatternThatTakesTooLong() {
-        editor.show(ArticleId.random(), "a".repeat(40));
+        editor.show(ArticleId.random(), "a".repeat(5000) + "!");
         search.regexProperty().set(true);
-        look("(a|aa)+$b");
+        look("(a+)+$");
         assertTrue(search.problemProperty().get().contains("too long"));
     }
 

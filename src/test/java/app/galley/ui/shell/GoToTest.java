@@ -13,8 +13,8 @@ final class GoToTest {
     private static final String TEXT = "# One\n\ntext\n\n## Year 12\n\ntext";
 
     private final List<Object> went = new ArrayList<>();
-    private final GoTo places = new GoTo(
-            TEXT, new MarkdownParser().parse(TEXT).outline(), section -> went.add(section.id()), went::add);
+    private final GoTo places =
+            new GoTo(TEXT, new MarkdownParser().parse(TEXT).outline(), section -> went.add(section.id()), went::add);
 
     private List<String> labels(String query) {
         return places.matching(query).stream().map(Choice::label).toList();

@@ -22,7 +22,10 @@ final class TextLengthTest {
 
     @Property(tries = 500)
     void countsAnEditedTextAsAnyOther(
-            @ForAll("texts") String before, @ForAll("texts") String start, @ForAll("texts") String end, @ForAll("texts") String now) {
+            @ForAll("texts") String before,
+            @ForAll("texts") String start,
+            @ForAll("texts") String end,
+            @ForAll("texts") String now) {
         String was = start + before + end;
         String is = start + now + end;
         assertEquals(TextLength.of(is), TextLength.of(was).after(was, is));

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +49,6 @@ final class MainWindow extends StackPane {
     private final OutlineView outline;
     private final ReaderView reader;
     private final EditorView editor;
-    private final ArticlePane articlePane;
     private final FindBar findBar;
     private final SearchBar searchBar;
     private final CommentsView comments;
@@ -103,14 +101,17 @@ final class MainWindow extends StackPane {
                 importButton,
                 pasteButton);
 
-        editor = new EditorView(workspace.writing().editor(), workspace.tasks());
+        editor =
+                new EditorView(workspace.writing().editor(), workspace.library(), workspace.tasks(), workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
         editor.mark(workspace.writing().search());
         searchBar = new SearchBar(
                 workspace.writing().search(),
                 editor::focusText,
                 count -> notices.tell(Messages.text("search.replaced", count)));
-        articlePane = new ArticlePane(editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
+        ArticlePane articlePane = new ArticlePane(
+                workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
+        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");
@@ -121,7 +122,7 @@ final class MainWindow extends StackPane {
                 workspace.length(),
                 workspace.goal(),
                 workspace.writing().drafts(),
-                articlePane.modeProperty());
+                workspace.modeProperty());
         status.getChildren().add(1, busy);
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new VBox(CommandControls.menuBar(commands), toolBar(commands)));
@@ -157,10 +158,6 @@ final class MainWindow extends StackPane {
         return editor;
     }
 
-    ObjectProperty<Mode> modeProperty() {
-        return articlePane.modeProperty();
-    }
-
     FindBar findBar() {
         return findBar;
     }
@@ -171,7 +168,7 @@ final class MainWindow extends StackPane {
 
     /** Whether what is looked for is looked for in the editor: always where only it is shown. */
     boolean findsInEditor() {
-        return switch (modeProperty().get()) {
+        return switch (workspace.modeProperty().get()) {
             case READ -> false;
             case WRITE -> true;
             case SPLIT -> editor.isFocusWithin() || searchBar.isFocusWithin();

@@ -50,6 +50,7 @@ final class WindowCommands {
                 workspace.comments().listing().rows().emptyProperty().not();
         BooleanBinding anyArticle = Bindings.isNotEmpty(workspace.browser().articles());
 
+        new WritingCommands(workspace).fill(table, window);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
                 .on(Command.IMPORT, () -> window.articles().askImport())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
@@ -84,11 +85,11 @@ final class WindowCommands {
                 .on(
                         Command.NEXT_MODE,
                         () -> choose(
-                                window.get(), window.get().modeProperty().get().next()))
+                                window.get(), workspace.modeProperty().get().next()))
                 .on(Command.READ_MODE, () -> choose(window.get(), Mode.READ))
                 .on(Command.WRITE_MODE, () -> choose(window.get(), Mode.WRITE))
                 .on(Command.SPLIT_MODE, () -> choose(window.get(), Mode.SPLIT))
-                .on(Command.COPY, selected, () -> copy(window.get().reader().selectedText()))
+                .on(Command.COPY, selected.or(workspace.writingProperty()), () -> copy(window.get()))
                 .on(Command.FIND, open, () -> find(window.get()))
                 .on(Command.FIND_NEXT, open, () -> findNext(window.get(), 1))
                 .on(Command.FIND_PREVIOUS, open, () -> findNext(window.get(), -1))
@@ -191,8 +192,8 @@ final class WindowCommands {
         }
     }
 
-    private static void choose(MainWindow window, Mode mode) {
-        window.modeProperty().set(mode);
+    private void choose(MainWindow window, Mode mode) {
+        workspace.modeProperty().set(mode);
         if (mode.writes()) {
             window.editor().focusText();
         } else {
@@ -219,8 +220,8 @@ final class WindowCommands {
     }
 
     /** What is replaced must be seen in the text itself. */
-    private static void replace(MainWindow window) {
-        if (!window.modeProperty().get().writes()) {
+    private void replace(MainWindow window) {
+        if (!workspace.modeProperty().get().writes()) {
             choose(window, Mode.SPLIT);
         }
         window.searchBar().open(true);
@@ -381,7 +382,10 @@ final class WindowCommands {
                 .focusAnswer();
     }
 
-    private static void copy(String text) {
+    private static void copy(MainWindow window) {
+        String text = window.editor().isFocusWithin()
+                ? window.editor().selectedText()
+                : window.reader().selectedText();
         if (!text.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);

@@ -29,8 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,7 @@ final class Workspace {
     private final LengthModel length;
     private final WordGoal goal;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
     private Tasks.@Nullable Running savingPosition;
     private Tasks.@Nullable Running refreshingList;
@@ -104,6 +109,17 @@ final class Workspace {
 
     CommentsModel comments() {
         return comments;
+    }
+
+    /** What of the article is shown. */
+    ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /** Whether an article is shown to be written. */
+    BooleanBinding writingProperty() {
+        return Bindings.createBooleanBinding(
+                () -> article.get() != null && mode.get().writes(), article, mode);
     }
 
     Writing writing() {

@@ -217,9 +217,9 @@ final class SearchModelTest {
 
     @Test
     void givesUpAPatternThatTakesTooLong() {
-        editor.show(ArticleId.random(), "a".repeat(5000) + "!");
+        editor.show(ArticleId.random(), "ab".repeat(500_000));
         search.regexProperty().set(true);
-        look("(a+)+$");
+        look("(a|b)*c?$");
         assertTrue(search.problemProperty().get().contains("too long"));
     }
 

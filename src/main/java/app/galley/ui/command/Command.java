@@ -40,6 +40,8 @@ public enum Command {
     CHECK_SPELLING(Menu.EDIT, null, Feather.CHECK_CIRCLE),
     NEXT_MISTAKE(Menu.EDIT, key(KeyCode.F7), Feather.ALERT_CIRCLE),
     SPELLING_LANGUAGE(Menu.EDIT, null, Feather.GLOBE),
+    REPLACE(Menu.EDIT, key(KeyCode.H, CTRL), Feather.REPEAT),
+    SET_WORD_GOAL(Menu.EDIT, null, Feather.TARGET),
 
     BOLD(Menu.FORMAT, key(KeyCode.B, CTRL), Feather.BOLD),
     ITALIC(Menu.FORMAT, key(KeyCode.I, CTRL), Feather.ITALIC),
@@ -83,6 +85,7 @@ public enum Command {
     RESOLVE_COMMENT(Menu.COMMENT, null, Feather.CHECK),
     DELETE_COMMENT(Menu.COMMENT, null, Feather.TRASH_2),
 
+    GO_TO_HEADING(Menu.GO, key(KeyCode.G, CTRL), Feather.HASH),
     NEXT_SECTION(Menu.GO, key(KeyCode.DOWN, CTRL, ALT), Feather.ARROW_DOWN),
     PREVIOUS_SECTION(Menu.GO, key(KeyCode.UP, CTRL, ALT), Feather.ARROW_UP),
     FILTER_OUTLINE(Menu.GO, key(KeyCode.L, CTRL, SHIFT), Feather.FILTER),

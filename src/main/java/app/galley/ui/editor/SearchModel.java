@@ -14,6 +14,7 @@ import app.galley.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,6 +75,7 @@ public final class SearchModel implements LineMarks {
 
     private MovingMatches marked = new MovingMatches(Matches.NONE);
     private @Nullable SourceRange scope;
+    private @Nullable SourceRange selectedMark;
     private Tasks.@Nullable Running pending;
     private boolean current;
     private boolean searching;
@@ -332,6 +334,17 @@ public final class SearchModel implements LineMarks {
         }
         if (open.get()) {
             tellFound();
+            tellSelectedMark();
+        }
+    }
+
+    /** Which place is selected changes with few keys, and only then are all lines to be looked at anew. */
+    private void tellSelectedMark() {
+        SourceRange selection = range(editor.selectionProperty().get());
+        int at = marked.firstFrom(selection.start());
+        SourceRange now = at < marked.count() && marked.get(at).equals(selection) ? selection : null;
+        if (!Objects.equals(now, selectedMark)) {
+            selectedMark = now;
             tellMarks();
         }
     }

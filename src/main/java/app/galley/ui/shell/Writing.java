@@ -16,6 +16,7 @@ import app.galley.ui.editor.DraftKeeper;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.SpellingModel;
+import app.galley.ui.editor.SearchModel;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,7 @@ final class Writing {
     private final Consumer<Exception> failed;
     private final EditorModel editor;
     private final SpellingModel spelling;
+    private final SearchModel search;
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
@@ -71,6 +73,7 @@ final class Writing {
         this.failed = failed;
         editor = new EditorModel(clock);
         spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
+        search = new SearchModel(editor, tasks);
         drafts = new DraftKeeper(library, tasks, failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
@@ -82,6 +85,10 @@ final class Writing {
 
     SpellingModel spelling() {
         return spelling;
+    }
+
+    SearchModel search() {
+        return search;
     }
 
     DraftKeeper drafts() {

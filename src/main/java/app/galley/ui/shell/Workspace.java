@@ -66,12 +66,7 @@ final class Workspace {
         this.tasks = tasks;
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
-        comments = new CommentsModel(
-                library,
-                tasks,
-                clock,
-                new ArticlePlacing(library, parser),
-                this::makeRevision);
+        comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
         writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
 

@@ -5,8 +5,10 @@ import java.util.List;
 
 /**
  * The lines of a Markdown text, with what each is and how its stretches are to be shown, kept up while it is edited. An
- * edit reads again the lines it touches and as many below as change their meaning; stretches are found when they are asked
- * for, a block at a time.
+ * edit reads again the lines it touches and those below that change their meaning, but not many at once: where a fence is
+ * opened at the top, lines far below are read when they are asked for or by {@link #readOn}. What a line is, is always
+ * right; until all is read, links may be shown by definitions that are there no more or not yet. Stretches are found when
+ * they are asked for, a block at a time.
  *
  * <p>Reads Markdown as {@code markdown} does: CommonMark, GitHub's tables, strikethrough and tasks, footnotes and front
  * matter. Lines are counted from 0, columns in UTF-16 units. Not thread-safe; may be made on one thread and handed over to
@@ -20,18 +22,44 @@ public final class SyntaxLines {
      */
     static final int LONGEST = 20_000;
 
+    /** So many lines are read with an edit; nearly all edits change the meaning of fewer. */
+    private static final int AHEAD = 500;
+
     private final List<Line> lines;
     private final Definitions definitions = new Definitions();
     private final LineScanner scanner = new LineScanner();
+    private final int ahead;
     private int frontMatter;
+
+    /** The lines before this one are as they are to be; those from it on follow from each other as they once were. */
+    private int read;
+
+    /** The lines before this one do not even follow from each other. */
+    private int broken;
+
+    /** Whether definitions have changed, so that all lines may look different, and nobody was told yet. */
+    private boolean changed;
 
     /** Reads the block structure of all lines: 20 ms for a megabyte, so beyond that rather off the JavaFX thread. */
     public SyntaxLines(CharSequence text) {
-        lines = split(text);
+        this(text, AHEAD);
+        readOn(lines.size());
+    }
+
+    private SyntaxLines(CharSequence text, int ahead) {
+        this.lines = Line.split(text);
+        this.ahead = ahead;
         frontMatter = countFrontMatter();
-        scan(0, lines.size());
-        learn(0, lines.size());
-        definitions.changed();
+    }
+
+    /** Reads nothing yet: for whoever shows the first lines at once and then lets {@link #readOn} go on. */
+    public static SyntaxLines unread(CharSequence text) {
+        return new SyntaxLines(text, AHEAD);
+    }
+
+    /** @param ahead how many lines an edit reads at once */
+    static SyntaxLines unread(CharSequence text, int ahead) {
+        return new SyntaxLines(text, ahead);
     }
 
     /** At least 1: an empty text is an empty line. */
@@ -50,37 +78,51 @@ public final class SyntaxLines {
      * @param first the first line taken out, or where lines are put in
      * @param inserted lines without their ends
      * @return the lines of the text as it is now that may have to be shown anew: as a rule those of the block edited, with
-     *     an opened fence all below, with a definition made or lost all
+     *     an opened fence, or where not all was read, all below, with a definition made or lost all
      * @throws IndexOutOfBoundsException where there are no such lines
      */
     public LineRange edit(int first, int removed, List<String> inserted) {
-        int from = first == 0 ? 0 : paragraphStart(first - 1);
-        for (Line line : lines.subList(from, first + removed)) {
+        for (Line line : lines.subList(first, first + removed)) {
             definitions.forget(line);
         }
+        boolean all = read == lines.size();
         replace(first, removed, inserted);
-        if (lines.isEmpty()) {
-            lines.add(new Line(""));
+        int end = first + inserted.size();
+        int shift = inserted.size() - removed;
+        int known = read >= first + removed ? read + shift : Math.min(read, end);
+        broken = Math.max(end, broken >= first + removed ? broken + shift : Math.min(broken, end));
+        if (!all) {
+            broken = Math.max(broken, known);
         }
-        int sure = first + inserted.size();
-        int scanFrom = first;
+        read = Math.min(first, known);
         int before = frontMatter;
         if (before > 0 || FrontMatterLines.mayStart(lines.getFirst().text)) {
             frontMatter = countFrontMatter();
-            int expected = first < before ? before - removed + inserted.size() : before;
+            int expected = first < before ? before + shift : before;
             if (frontMatter != expected || first < before || first < frontMatter) {
-                scanFrom = 0;
-                from = 0;
-                sure = Math.max(sure, Math.max(frontMatter, expected));
+                read = 0;
+                broken = Math.max(broken, Math.max(frontMatter, expected));
             }
         }
-        int end = scan(scanFrom, Math.min(sure, lines.size()));
-        end = paragraphEnd(end);
-        for (Line line : lines.subList(from, end)) {
-            line.forget();
-        }
-        learn(from, end);
-        return definitions.changed() ? new LineRange(0, lines.size()) : new LineRange(from, end);
+        int from = unsettled();
+        int shown = readTo(read + ahead);
+        return told(from, read == lines.size() ? shown : lines.size());
+    }
+
+    /**
+     * Reads on where an edit left off, if it did: to be called in pauses until {@link #isRead}.
+     *
+     * @param count of lines to read at most; 5,000 take about a millisecond
+     * @return the lines that may have to be shown anew; often none
+     */
+    public LineRange readOn(int count) {
+        int from = unsettled();
+        return read == lines.size() && !changed ? new LineRange(read, read) : told(from, readTo(read + count));
+    }
+
+    /** Whether all lines are read, so that definitions are what they are to be. */
+    public boolean isRead() {
+        return read == lines.size();
     }
 
     public LineKind kind(int line) {
@@ -94,7 +136,7 @@ public final class SyntaxLines {
 
     /** Whether the line is code or the fence of code. Quick: nothing is styled. */
     public boolean isCode(int line) {
-        LineKind kind = lines.get(line).kind;
+        LineKind kind = read(line).kind;
         return kind == LineKind.CODE || kind == LineKind.FENCE;
     }
 
@@ -105,12 +147,12 @@ public final class SyntaxLines {
 
     /** How many quotes the line stands in. */
     public int quotes(int line) {
-        return lines.get(line).after.quotes();
+        return read(line).after.quotes();
     }
 
     /** How many list items the line stands in, one in another. */
     public int listItems(int line) {
-        return lines.get(line).after.items();
+        return read(line).after.items();
     }
 
     /**
@@ -125,7 +167,7 @@ public final class SyntaxLines {
     }
 
     private Line styled(int at) {
-        Line line = lines.get(at);
+        Line line = read(at);
         if (line.made != definitions.version()) {
             style(at);
         }
@@ -196,31 +238,67 @@ public final class SyntaxLines {
         return false;
     }
 
+    private Line read(int at) {
+        if (at >= read) {
+            Line line = lines.get(at);
+            readTo(at + 1 + ahead);
+            return line;
+        }
+        return lines.get(at);
+    }
+
     /**
-     * Reads lines on until what is open behind one is what was open there before.
+     * Reads lines on, until what is open behind one is what was open there before: then all below is as it was.
      *
-     * @param sure up to here they are read in any case
-     * @return the line after the last one read
+     * @param end where to stop at the latest
+     * @return the line after the last one that may look different
      */
-    private int scan(int first, int sure) {
+    private int readTo(int end) {
+        int first = read;
+        int from = unsettled();
         BlockState state = before(first);
-        for (int i = first; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        while (read < Math.min(end, lines.size())) {
+            Line line = lines.get(read);
             BlockState old = line.after;
-            boolean known = line.scanned && i >= sure;
+            boolean known = line.scanned && read >= broken;
             definitions.forget(line);
-            if (i < frontMatter) {
-                line.frontMatter(i == frontMatter - 1);
+            if (read < frontMatter) {
+                line.frontMatter(read == frontMatter - 1);
             } else {
                 scanner.scan(line.text, state);
                 line.take(scanner);
             }
             state = line.after;
+            read++;
             if (known && state.equals(old)) {
-                return i + 1;
+                return settle(from, paragraphEnd(read), lines.size());
             }
         }
-        return lines.size();
+        return settle(from, read, read);
+    }
+
+    private int settle(int from, int end, int nowRead) {
+        read = nowRead;
+        for (Line line : lines.subList(from, end)) {
+            line.forget();
+        }
+        learn(from, end);
+        changed |= definitions.changed();
+        if (read == lines.size()) {
+            broken = 0;
+        }
+        return end;
+    }
+
+    /** Where the paragraph starts that the next line to read may go on with. */
+    private int unsettled() {
+        return read == 0 ? 0 : paragraphStart(read - 1);
+    }
+
+    private LineRange told(int from, int end) {
+        boolean all = changed;
+        changed = false;
+        return all ? new LineRange(0, lines.size()) : new LineRange(from, end);
     }
 
     private void learn(int first, int end) {
@@ -237,7 +315,10 @@ public final class SyntaxLines {
         if (!line.footnote.isEmpty()) {
             names.add(line.footnote);
         }
-        int end = paragraphEnd(at + 1);
+        int end = at + 1;
+        while (end < read && lines.get(end).continues) {
+            end++;
+        }
         if (line.mayDefine() && !isLong(at, end)) {
             names.addAll(new ParagraphReader(lines.subList(at, end)).labels());
         }
@@ -259,7 +340,7 @@ public final class SyntaxLines {
     /** The first line from {@code line} on that does not go on with a paragraph. */
     private int paragraphEnd(int line) {
         int end = line;
-        while (end < lines.size() && lines.get(end).continues) {
+        while (end < lines.size() && read(end).continues) {
             end++;
         }
         return end;
@@ -283,24 +364,8 @@ public final class SyntaxLines {
                             .map(Line::new)
                             .toList());
         }
-    }
-
-    /** LF, CR LF and CR all end a line. */
-    private static List<Line> split(CharSequence text) {
-        String all = text.toString();
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (c == '\n' || c == '\r') {
-                lines.add(new Line(all.substring(start, i)));
-                if (c == '\r' && i + 1 < all.length() && all.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                start = i + 1;
-            }
+        if (lines.isEmpty()) {
+            lines.add(new Line(""));
         }
-        lines.add(new Line(all.substring(start)));
-        return lines;
     }
 }

@@ -148,7 +148,8 @@ public final class SyntaxLines {
             List<Span> spans = marks(at);
             if (line.kind.headingLevel() > 0 && line.text.length() <= LONGEST) {
                 new ParagraphReader(List.of(line))
-                        .styleHeading(line.kind.headingLevel(), blocks.definitions().names(), List.of(spans));
+                        .styleHeading(
+                                line.kind.headingLevel(), blocks.definitions().names(), List.of(spans));
             } else {
                 BlockLine.style(line, at == 0 || at == blocks.frontMatter() - 1, spans);
             }
@@ -172,7 +173,8 @@ public final class SyntaxLines {
             blocks.read(i).shown = level > 0 ? LineKind.heading(level) : LineKind.PARAGRAPH;
         }
         if (!blocks.isLong(first, end)) {
-            new ParagraphReader(blocks.of(first, end)).style(level, blocks.definitions().names(), spans);
+            new ParagraphReader(blocks.of(first, end))
+                    .style(level, blocks.definitions().names(), spans);
         }
         for (int i = first; i < end; i++) {
             keep(blocks.read(i), spans.get(i - first));

@@ -132,20 +132,22 @@ final class BlockLines {
             state = line.after;
             read++;
             if (known && state.equals(old)) {
-                return settle(from, paragraphEnd(read), lines.size());
+                int after = read;
+                read = lines.size();
+                return settle(from, paragraphEnd(after));
             }
         }
-        return settle(from, read, read);
+        return settle(from, read);
     }
 
-    private int settle(int from, int end, int nowRead) {
-        read = nowRead;
+    /** Lines that were read may look different, and define something else. */
+    private int settle(int from, int end) {
         for (Line line : lines.subList(from, end)) {
             line.forget();
         }
         learn(from, end);
         changed |= definitions.changed();
-        if (read == lines.size()) {
+        if (isRead()) {
             broken = 0;
         }
         return end;

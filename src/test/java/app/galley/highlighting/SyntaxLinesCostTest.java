@@ -41,6 +41,13 @@ class SyntaxLinesCostTest {
         assertEquals(LineKind.PARAGRAPH, lines.kind(19_998));
     }
 
+    @Test
+    void anEditInALongTextReadsTheLinesBelowOnce() {
+        SyntaxLines lines = new SyntaxLines("some *words*\n".repeat(200_000));
+        assertEquals(new LineRange(0, 200_000), lines.edit(0, 1, List.of("other words")));
+        assertTrue(lines.isRead());
+    }
+
     private static void grows(String what, String small, String large) {
         long most = Math.max(work(small), 2_000_000);
         long work = work(large);

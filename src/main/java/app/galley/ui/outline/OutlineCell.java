@@ -23,6 +23,7 @@ final class OutlineCell extends TreeCell<Section> {
     private final Label title = new Label();
     private final Label count = new Label();
     private final HBox row = new HBox(6, title, count);
+    private @Nullable TextField renaming;
 
     OutlineCell(OutlineModel model) {
         this.model = model;
@@ -49,7 +50,8 @@ final class OutlineCell extends TreeCell<Section> {
         pseudoClassStateChanged(TOP, section.level() == 1);
         setTooltip(new Tooltip(section.title()));
         showCount();
-        setGraphic(row);
+        // The tree lays its rows out again while one is being edited.
+        setGraphic(isEditing() && renaming != null ? renaming : row);
     }
 
     /** Shows a field with the heading's Markdown instead of the title. */
@@ -77,6 +79,7 @@ final class OutlineCell extends TreeCell<Section> {
                 cancelEdit();
             }
         });
+        renaming = field;
         setGraphic(field);
         field.requestFocus();
         field.selectAll();
@@ -85,6 +88,7 @@ final class OutlineCell extends TreeCell<Section> {
     @Override
     public void cancelEdit() {
         super.cancelEdit();
+        renaming = null;
         setGraphic(row);
         getTreeView().setEditable(false);
         getTreeView().requestFocus();

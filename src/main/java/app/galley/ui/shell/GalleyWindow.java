@@ -58,6 +58,10 @@ public final class GalleyWindow {
         Busy busy = new Busy();
         theme = new Theme(state.theme());
         workspace = new Workspace(library, parser, tasks, clock, notices::warn);
+        workspace
+                .outline()
+                .setActions(new SectionEditing(
+                        workspace, (words, undo) -> notices.tell(words, Messages.text("undo"), undo), notices::tell));
         CommandTable commands = new CommandTable();
         LateWindow late = new LateWindow();
         new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);

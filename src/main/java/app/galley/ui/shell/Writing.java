@@ -105,6 +105,20 @@ final class Writing {
         return editsParsed;
     }
 
+    /**
+     * Gives the article once it is parsed as it now is; never if it cannot be.
+     *
+     * @param then its {@code parsed().markdown()} is the editor's text
+     */
+    void whenCurrent(Consumer<OpenArticle> then) {
+        live.whenCurrent(() -> {
+            OpenArticle now = open;
+            if (now != null && now.parsed().markdown().equals(editor.text())) {
+                then.accept(now);
+            }
+        });
+    }
+
     private String textToParse() {
         editsParsed = comments.edits();
         return editor.text();

@@ -79,7 +79,8 @@ final class ComparedLines {
         while (at < end) {
             int limit = Math.min(end, at + LONGEST);
             int feed = text.indexOf('\n', at, limit);
-            int stop = feed >= 0 ? feed : limit == end ? end : cut(text, at, limit);
+            boolean whole = feed < 0 && limit == end;
+            int stop = feed >= 0 ? feed : whole ? end : cut(text, at, limit);
             String piece = text.substring(at, stop).replace("\r", "");
             for (Column column : to) {
                 column.add(kind, piece);
@@ -87,7 +88,7 @@ final class ComparedLines {
                     markLineEnd(kind, column);
                 }
             }
-            if (feed >= 0 || to.stream().anyMatch(column -> column.length >= LONGEST)) {
+            if (!whole || to.stream().anyMatch(column -> column.length >= LONGEST)) {
                 to.forEach(Column::end);
                 if (kind == Kind.EQUAL || !sideBySide) {
                     flush();

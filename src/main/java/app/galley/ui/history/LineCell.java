@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a comparison: text in one column or two, or a fold to open. */
@@ -36,14 +35,9 @@ final class LineCell extends WideCell<ComparedLine> {
         }
         switch (line) {
             case ComparedLine.Text text -> {
-                HBox columns = new HBox(24);
-                for (List<Run> runs : text.columns()) {
-                    MarkedText shown = new MarkedText(runs);
-                    HBox.setHgrow(shown, Priority.ALWAYS);
-                    columns.getChildren().add(shown);
-                }
                 setAccessibleText(spoken(text));
-                show(columns);
+                show(new EvenColumns(
+                        text.columns().stream().map(MarkedText::new).toList()));
             }
             case ComparedLine.Fold fold -> {
                 Hyperlink link = new Hyperlink(Messages.text("history.fold", fold.words()));

@@ -37,6 +37,10 @@ abstract class WideCell<T> extends ListCell<T> {
             return EMPTY_HEIGHT;
         }
         double available = width < 0 ? getWidth() : width;
+        if (available <= 0) {
+            // Before it has a place: text wrapped to nothing would be endlessly high, and the list would remember that.
+            return EMPTY_HEIGHT;
+        }
         return snapSizeY(snappedTopInset()
                 + shown.prefHeight(available - snappedLeftInset() - snappedRightInset())
                 + snappedBottomInset());

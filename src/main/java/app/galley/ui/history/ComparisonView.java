@@ -148,6 +148,10 @@ final class ComparisonView extends BorderPane {
         showPosition();
     }
 
+    private static String changes(int number, int all) {
+        return number == 0 ? Messages.text("history.changes", all) : Messages.text("history.changes.at", number, all);
+    }
+
     private static String pair(HistoryRow older, HistoryRow newer) {
         return Messages.text("history.pair", older.when(), newer.when());
     }

@@ -32,7 +32,8 @@ final class ComparedLinesTest {
         return switch (line) {
             case ComparedLine.Text text ->
                 text.columns().stream()
-                        .map(runs -> runs.stream().map(ComparedLinesTest::written).collect(Collectors.joining()))
+                        .map(runs ->
+                                runs.stream().map(ComparedLinesTest::written).collect(Collectors.joining()))
                         .collect(Collectors.joining(" | "));
             case ComparedLine.Fold fold -> "<" + fold.hidden().size() + " lines, " + fold.words() + " words>";
         };
@@ -72,7 +73,9 @@ final class ComparedLinesTest {
     @Test
     void saysWhereOnlyALineEndChanged() {
         assertEquals(List.of("one[-¶-]", "[- -]"), written(lines("one\n ", "one", false)));
-        assertTrue(written(lines("One two.\n\nThree.", "One two. Three.", false)).getFirst().contains("¶"));
+        assertTrue(written(lines("One two.\n\nThree.", "One two. Three.", false))
+                .getFirst()
+                .contains("¶"));
     }
 
     @Test

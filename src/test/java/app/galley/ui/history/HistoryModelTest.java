@@ -78,7 +78,12 @@ final class HistoryModelTest {
 
     private void write(String inserted) {
         CurrentText text = library.articles().currentText(legs);
-        library.drafts().append(legs, text.base(), text.last(), List.of(new Edit(text.text().length(), "", inserted)));
+        library.drafts()
+                .append(
+                        legs,
+                        text.base(),
+                        text.last(),
+                        List.of(new Edit(text.text().length(), "", inserted)));
     }
 
     private State state() {
@@ -93,8 +98,9 @@ final class HistoryModelTest {
         StringBuilder lines = new StringBuilder();
         for (ComparedLine line : model.comparison().lines()) {
             if (line instanceof ComparedLine.Text text) {
-                text.columns().forEach(column -> column.forEach(run -> lines.append(run.text())
-                        .append(run.kind().name().charAt(0))));
+                text.columns()
+                        .forEach(column -> column.forEach(run -> lines.append(run.text())
+                                .append(run.kind().name().charAt(0))));
             }
         }
         return lines.toString();
@@ -106,7 +112,9 @@ final class HistoryModelTest {
         assertEquals(
                 List.of("Text replaced", "Text replaced", "Imported"),
                 model.rows().stream().map(HistoryRow::title).toList());
-        assertEquals(List.of("Today", "", ""), model.rows().stream().map(HistoryRow::day).toList());
+        assertEquals(
+                List.of("Today", "", ""),
+                model.rows().stream().map(HistoryRow::day).toList());
         assertEquals(List.of(model.rows().getFirst()), model.pickedProperty().get());
         assertEquals(1, compared().wordsAdded());
         assertEquals(1, compared().wordsRemoved());
@@ -146,7 +154,11 @@ final class HistoryModelTest {
         write("x");
         CurrentText text = library.articles().currentText(legs);
         library.drafts()
-                .append(legs, text.base(), text.last(), List.of(new Edit(text.text().length() - 1, "x", "")));
+                .append(
+                        legs,
+                        text.base(),
+                        text.last(),
+                        List.of(new Edit(text.text().length() - 1, "x", "")));
         model.reload();
         assertEquals(3, model.rows().size());
     }
@@ -163,7 +175,8 @@ final class HistoryModelTest {
         model.pick(List.of(model.rows().getFirst()));
         assertInstanceOf(Same.class, state());
         // Remembered by the library.
-        assertEquals(Baseline.NOW, newModel(Clock.systemUTC()).baselineProperty().get());
+        assertEquals(
+                Baseline.NOW, newModel(Clock.systemUTC()).baselineProperty().get());
     }
 
     @Test
@@ -183,8 +196,8 @@ final class HistoryModelTest {
         model.comparison().layoutProperty().set(Layout.SIDE_BY_SIDE);
         assertEquals(1, compared().changes());
         assertTrue(model.comparison().lines().stream()
-                .allMatch(line -> line instanceof ComparedLine.Text text
-                        && text.columns().size() == 2));
+                .allMatch(line ->
+                        line instanceof ComparedLine.Text text && text.columns().size() == 2));
         assertEquals(
                 Layout.SIDE_BY_SIDE,
                 newModel(Clock.systemUTC()).comparison().layoutProperty().get());
@@ -211,8 +224,7 @@ final class HistoryModelTest {
                 .findFirst()
                 .orElseThrow();
         comparison.unfold(fold);
-        assertEquals(
-                before - 1 + fold.hidden().size(), comparison.lines().size());
+        assertEquals(before - 1 + fold.hidden().size(), comparison.lines().size());
         assertEquals(2, compared().changes());
     }
 

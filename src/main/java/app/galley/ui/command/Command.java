@@ -25,6 +25,7 @@ public enum Command {
     PASTE_ARTICLE(Menu.FILE, key(KeyCode.V, CTRL, SHIFT), Feather.CLIPBOARD),
     EXPORT_HTML(Menu.FILE, key(KeyCode.E, CTRL, SHIFT), Feather.SHARE),
     NAME_REVISION(Menu.FILE, key(KeyCode.S, CTRL), Feather.TAG),
+    HISTORY(Menu.FILE, key(KeyCode.H, CTRL, SHIFT), Feather.CLOCK),
     BACK_UP(Menu.FILE, null, Feather.SAVE),
     RENAME_ARTICLE(Menu.FILE, null, Feather.TYPE),
     SET_ASIDE(Menu.FILE, null, Feather.SCISSORS),

@@ -75,7 +75,7 @@ public final class GalleyWindow {
                 busy,
                 pieces -> window.overlay().show(close -> new SetAsideSheet(pieces, close), Pos.CENTER),
                 file -> browse.accept(file.toUri().toString()));
-        late.set(window, articles);
+        late.set(window, articles, new ArticleHistory(workspace, parser, clock, notices, window.overlay()));
         window.acceptDrops(articles::importAll);
         workspace.reader().zoomProperty().set(state.zoom());
         theme.darkProperty().addListener((observed, was, now) -> window.reader().setDark(now));

@@ -84,6 +84,7 @@ final class WindowCommands {
                         workspace.writing().editor().redoableProperty(),
                         () -> workspace.writing().editor().redo())
                 .on(Command.NAME_REVISION, open, () -> askRevisionName(window))
+                .on(Command.HISTORY, open, () -> ifOpen(window.history()::open))
                 .on(
                         Command.NEXT_MODE,
                         () -> choose(

@@ -3,8 +3,8 @@ package app.galley.ui.shell;
 import app.galley.article.ArticleId;
 import app.galley.editing.Selection;
 import app.galley.library.Library;
+import app.galley.ui.article.OpenArticle;
 import app.galley.ui.driving.Fx;
-import app.galley.ui.driving.Waiting;
 import app.galley.ui.task.FxTasks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 /** The real window on a library of its own, with editor and reader side by side, to be measured. Not on the JavaFX thread. */
 final class WritingWindow implements AutoCloseable {
 
-    /** Of the program the user starts: of a key's time and of a waiting one's. */
+    /** The window comes to rest within so much, in nanoseconds. */
     private static final long QUIET = 1_500_000_000;
 
     final Library library;
@@ -83,17 +83,20 @@ final class WritingWindow implements AutoCloseable {
     }
 
     private void waitFor(ArticleId article) {
-        Waiting.until(
-                "the article is open",
-                () -> window.isSettled()
-                        && window.content().editor().readyProperty().get()
-                        && Optional.ofNullable(
-                                        window.workspace().articleProperty().get())
-                                .filter(open -> open.article().id().equals(article))
-                                .isPresent());
+        while (!Fx.get(() -> isOpen(article))) {
+            LockSupport.parkNanos(QUIET / 100);
+        }
     }
 
-    /** Waits until what follows an edit or an opening is over, as far as one can tell from outside. */
+    private boolean isOpen(ArticleId article) {
+        OpenArticle open = window.workspace().articleProperty().get();
+        return open != null
+                && open.article().id().equals(article)
+                && window.isSettled()
+                && window.content().editor().readyProperty().get();
+    }
+
+    /** Waits until what follows an edit or an opening is over. */
     static void rest() {
         long until = System.nanoTime() + QUIET;
         while (System.nanoTime() < until) {

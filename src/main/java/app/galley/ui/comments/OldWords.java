@@ -39,11 +39,9 @@ final class OldWords {
             flow.getChildren()
                     .add(
                             switch (part.kind()) {
-                                case EQUAL ->
-                                    text(newer.substring(part.newStart(), part.newEnd()), "compared-same");
+                                case EQUAL -> text(newer.substring(part.newStart(), part.newEnd()), "compared-same");
                                 case DELETED -> text(older.substring(part.oldStart(), part.oldEnd()), "compared-old");
-                                case INSERTED ->
-                                    text(newer.substring(part.newStart(), part.newEnd()), "compared-new");
+                                case INSERTED -> text(newer.substring(part.newStart(), part.newEnd()), "compared-new");
                             });
         }
         flow.getStyleClass().add("comment-compared");

@@ -3,8 +3,7 @@ package app.galley.ui.shell;
 import app.galley.ui.editor.EditorView;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -17,22 +16,19 @@ final class ArticlePane extends SplitPane {
 
     private final EditorView editor;
     private final Node reading;
-    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
+    private final ReadOnlyObjectProperty<Mode> mode;
 
     /**
      * @param reading the reader with what stands in its place when there is nothing to read
      */
-    ArticlePane(EditorView editor, Node reading) {
+    ArticlePane(ReadOnlyObjectProperty<Mode> mode, EditorView editor, Node reading) {
+        this.mode = mode;
         this.editor = editor;
         this.reading = reading;
         getStyleClass().add("article-split");
         mode.addListener((observed, was, now) -> arrange());
         widthProperty().addListener((observed, was, now) -> orient());
         arrange();
-    }
-
-    ObjectProperty<Mode> modeProperty() {
-        return mode;
     }
 
     private void arrange() {

@@ -93,6 +93,8 @@ public final class GalleyWindow {
         // The page takes some keys for itself, Page Down with Ctrl and Alt among them, so the shortcuts come first
         // there.
         window.reader().addEventFilter(KeyEvent.KEY_PRESSED, event -> runShortcut(scene, event));
+        // The text control has keys of its own for some of them, which would go past the undo.
+        window.editor().addEventFilter(KeyEvent.KEY_PRESSED, event -> runCommand(commands, event));
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
@@ -177,6 +179,19 @@ public final class GalleyWindow {
                 .ifPresent(shortcut -> {
                     event.consume();
                     shortcut.getValue().run();
+                });
+    }
+
+    private static void runCommand(CommandTable commands, KeyEvent event) {
+        commands.commands().stream()
+                .filter(command -> command.shortcut()
+                        .filter(shortcut -> shortcut.match(event))
+                        .isPresent())
+                .filter(command -> commands.possible(command).get())
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    commands.run(command);
                 });
     }
 

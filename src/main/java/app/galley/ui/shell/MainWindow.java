@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +46,6 @@ final class MainWindow extends StackPane {
     private final OutlineView outline;
     private final ReaderView reader;
     private final EditorView editor;
-    private final ArticlePane articlePane;
     private final FindBar findBar;
     private final CommentsView comments;
     private final Panes panes;
@@ -99,9 +97,12 @@ final class MainWindow extends StackPane {
                 importButton,
                 pasteButton);
 
-        editor = new EditorView(workspace.writing().editor(), workspace.tasks());
+        editor = new EditorView(
+                workspace.writing().editor(), workspace.library(), workspace.tasks(), workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
-        articlePane = new ArticlePane(editor, new StackPane(reader, emptyArticle(), noArticles));
+        ArticlePane articlePane = new ArticlePane(workspace.modeProperty(), editor, new StackPane(reader, emptyArticle(), noArticles));
+        new SideBySide(
+                workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");
@@ -141,10 +142,6 @@ final class MainWindow extends StackPane {
 
     EditorView editor() {
         return editor;
-    }
-
-    ObjectProperty<Mode> modeProperty() {
-        return articlePane.modeProperty();
     }
 
     FindBar findBar() {

@@ -47,6 +47,7 @@ final class WindowCommands {
                 workspace.comments().listing().rows().emptyProperty().not();
         BooleanBinding anyArticle = Bindings.isNotEmpty(workspace.browser().articles());
 
+        new WritingCommands(workspace).fill(table, window);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
                 .on(Command.IMPORT, () -> window.articles().askImport())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
@@ -81,11 +82,11 @@ final class WindowCommands {
                 .on(
                         Command.NEXT_MODE,
                         () -> choose(
-                                window.get(), window.get().modeProperty().get().next()))
+                                window.get(), workspace.modeProperty().get().next()))
                 .on(Command.READ_MODE, () -> choose(window.get(), Mode.READ))
                 .on(Command.WRITE_MODE, () -> choose(window.get(), Mode.WRITE))
                 .on(Command.SPLIT_MODE, () -> choose(window.get(), Mode.SPLIT))
-                .on(Command.COPY, selected, () -> copy(window.get().reader().selectedText()))
+                .on(Command.COPY, selected.or(workspace.writingProperty()), () -> copy(window.get()))
                 .on(
                         Command.FIND,
                         open,
@@ -188,8 +189,8 @@ final class WindowCommands {
         }
     }
 
-    private static void choose(MainWindow window, Mode mode) {
-        window.modeProperty().set(mode);
+    private void choose(MainWindow window, Mode mode) {
+        workspace.modeProperty().set(mode);
         if (mode.writes()) {
             window.editor().focusText();
         } else {
@@ -310,7 +311,10 @@ final class WindowCommands {
                 .focusAnswer();
     }
 
-    private static void copy(String text) {
+    private static void copy(MainWindow window) {
+        String text = window.editor().isFocusWithin()
+                ? window.editor().selectedText()
+                : window.reader().selectedText();
         if (!text.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);

@@ -29,8 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,7 @@ final class Workspace {
     private final Writing writing;
     private final Opener opener;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
     private Tasks.@Nullable Running savingPosition;
     private Tasks.@Nullable Running refreshingList;
@@ -66,12 +71,7 @@ final class Workspace {
         this.tasks = tasks;
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
-        comments = new CommentsModel(
-                library,
-                tasks,
-                clock,
-                new ArticlePlacing(library, parser),
-                this::makeRevision);
+        comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
         writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
 
@@ -102,6 +102,16 @@ final class Workspace {
 
     CommentsModel comments() {
         return comments;
+    }
+
+    /** What of the article is shown. */
+    ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /** Whether an article is shown to be written. */
+    BooleanBinding writingProperty() {
+        return Bindings.createBooleanBinding(() -> article.get() != null && mode.get().writes(), article, mode);
     }
 
     Writing writing() {

@@ -127,13 +127,10 @@ class FollowingTest {
 
         desk.model.show(desk.edited(
                 article,
-                Desk.TEXT
-                        .replace("long sitting", "long and lazy sitting")
-                        .replace("Walk, and raise your legs.", "")));
+                Desk.TEXT.replace("long sitting", "long and lazy sitting").replace("Walk, and raise your legs.", "")));
 
         assertEquals(
-                new Notice(
-                        "Comments after the change: 2 exact, 1 edited, 1 orphaned.", Notice.Kind.TO_STEP_THROUGH),
+                new Notice("Comments after the change: 2 exact, 1 edited, 1 orphaned.", Notice.Kind.TO_STEP_THROUGH),
                 desk.model.changes().notice().get());
         desk.model.stepThrough();
         assertEquals(List.of("edited", "gone"), desk.bodies());
@@ -190,8 +187,7 @@ class FollowingTest {
 
         Annotation made =
                 desk.library.annotations().list(article.article().id()).getFirst();
-        assertEquals(
-                draft.parsed().markdown(), desk.library.revisions().text(made.revision()));
+        assertEquals(draft.parsed().markdown(), desk.library.revisions().text(made.revision()));
         assertEquals("All veins", ((Target.OfPassage) made.target()).quote());
         assertEquals(List.of("All veins"), marked(show()));
     }

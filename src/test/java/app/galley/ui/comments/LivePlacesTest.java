@@ -23,7 +23,10 @@ class LivePlacesTest {
 
     LivePlacesTest() {
         ParsedArticle parsed = parser.parse(TEXT);
-        places.settle(0, parsed, Map.of("a", find(parsed, "two three"), "b", find(parsed, "five"), "c", find(parsed, "nowhere")));
+        places.settle(
+                0,
+                parsed,
+                Map.of("a", find(parsed, "two three"), "b", find(parsed, "five"), "c", find(parsed, "nowhere")));
     }
 
     @Test
@@ -69,7 +72,8 @@ class LivePlacesTest {
         edit("Four five six.", "");
         ParsedArticle after = parser.parse(text);
         places.show(edits, after);
-        places.settle(edits, after, Map.of("a", find(after, "two three"), "b", Optional.empty(), "c", Optional.empty()));
+        places.settle(
+                edits, after, Map.of("a", find(after, "two three"), "b", Optional.empty(), "c", Optional.empty()));
         assertEquals(Map.of("a", "two three"), shown());
         replace(text.length() - 1, "", "Four five six.");
         assertEquals(Map.of("a", "two three", "b", "five"), shown());

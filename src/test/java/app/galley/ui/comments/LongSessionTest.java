@@ -185,8 +185,7 @@ class LongSessionTest {
         for (int w = 0; w < 6; w++) {
             words.append(w == 0 ? "" : " ");
             for (int k = 0; k < 2 + random.nextInt(2); k++) {
-                words.append("bdfgklmnprstvz".charAt(random.nextInt(14)))
-                        .append("aeiou".charAt(random.nextInt(5)));
+                words.append("bdfgklmnprstvz".charAt(random.nextInt(14))).append("aeiou".charAt(random.nextInt(5)));
             }
         }
         return words.toString();

@@ -166,7 +166,7 @@ final class ComparisonView extends BorderPane {
         int line = list.getSelectionModel().getSelectedIndex();
         at.setText(
                 model.stateProperty().get() instanceof Compared compared
-                        ? Messages.text("history.changes", line < 0 ? 0 : model.changeAt(line), compared.changes())
+                        ? changes(line < 0 ? 0 : model.changeAt(line), compared.changes())
                         : "");
         previous.setDisable(!changed);
         next.setDisable(!changed);

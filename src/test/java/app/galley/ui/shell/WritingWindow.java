@@ -50,7 +50,7 @@ final class WritingWindow implements AutoCloseable {
     void show(ArticleId article) {
         Fx.run(() -> {
             window.show(article);
-            window.content().modeProperty().set(Mode.SPLIT);
+            window.workspace().modeProperty().set(Mode.SPLIT);
         });
         waitFor(article);
     }

@@ -60,7 +60,7 @@ public final class GalleyWindow {
         workspace = new Workspace(library, parser, tasks, clock, notices::warn);
         CommandTable commands = new CommandTable();
         LateWindow late = new LateWindow();
-        new WindowCommands(workspace, theme).fill(commands, late, stage::close);
+        new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);
         window = new MainWindow(
                 workspace, commands, state, notices, busy, parser::fragment, link -> askToOpen(link, browse));
         articles = new ArticleActions(

@@ -101,17 +101,22 @@ final class MainWindow extends StackPane {
                 importButton,
                 pasteButton);
 
-        editor =
-                new EditorView(workspace.writing().editor(), workspace.library(), workspace.tasks(), workspace::failed);
+        editor = new EditorView(
+                workspace.writing().editor(),
+                workspace.writing().spelling(),
+                workspace.library(),
+                workspace.tasks(),
+                workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
         editor.mark(workspace.writing().search());
         searchBar = new SearchBar(
                 workspace.writing().search(),
                 editor::focusText,
                 count -> notices.tell(Messages.text("search.replaced", count)));
+        // Told of a change of mode first: it asks where the editor stands before that goes out of sight.
+        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         ArticlePane articlePane = new ArticlePane(
                 workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
-        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");

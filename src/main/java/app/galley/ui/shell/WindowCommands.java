@@ -32,10 +32,12 @@ final class WindowCommands {
 
     private final Workspace workspace;
     private final Theme theme;
+    private final Notices notices;
 
-    WindowCommands(Workspace workspace, Theme theme) {
+    WindowCommands(Workspace workspace, Theme theme, Notices notices) {
         this.workspace = workspace;
         this.theme = theme;
+        this.notices = notices;
     }
 
     /**
@@ -50,7 +52,7 @@ final class WindowCommands {
                 workspace.comments().listing().rows().emptyProperty().not();
         BooleanBinding anyArticle = Bindings.isNotEmpty(workspace.browser().articles());
 
-        new WritingCommands(workspace).fill(table, window);
+        new WritingCommands(workspace, notices).fill(table, window);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
                 .on(Command.IMPORT, () -> window.articles().askImport())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))

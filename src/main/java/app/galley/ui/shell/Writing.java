@@ -9,16 +9,19 @@ import app.galley.library.CurrentText;
 import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
+import app.galley.spelling.Spellers;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.DraftKeeper;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.SearchModel;
+import app.galley.ui.editor.SpellingModel;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class Writing {
     private final Consumer<Exception> failed;
     private final EditorModel editor;
     private final SearchModel search;
+    private final SpellingModel spelling;
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
@@ -69,6 +73,7 @@ final class Writing {
         this.failed = failed;
         editor = new EditorModel(clock);
         search = new SearchModel(editor, tasks);
+        spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
         drafts = new DraftKeeper(library, tasks, failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
@@ -80,6 +85,10 @@ final class Writing {
 
     SearchModel search() {
         return search;
+    }
+
+    SpellingModel spelling() {
+        return spelling;
     }
 
     DraftKeeper drafts() {
@@ -110,6 +119,8 @@ final class Writing {
         titleFollowsText = opened.article().title().equals(opened.parsed().title());
         drafts.show(stored);
         live.begin(opened.parsed());
+        editor.languageProperty().set(opened.article().language());
+        spelling.show(opened.article().id(), opened.article().language());
         editor.show(opened.article().id(), stored.text());
     }
 

@@ -38,11 +38,11 @@ public enum Command {
     FIND(Menu.EDIT, key(KeyCode.F, CTRL), Feather.SEARCH),
     FIND_NEXT(Menu.EDIT, key(KeyCode.F3), Feather.ARROW_DOWN),
     FIND_PREVIOUS(Menu.EDIT, key(KeyCode.F3, SHIFT), Feather.ARROW_UP),
+    REPLACE(Menu.EDIT, key(KeyCode.H, CTRL), Feather.REPEAT),
+    SET_WORD_GOAL(Menu.EDIT, null, Feather.TARGET),
     CHECK_SPELLING(Menu.EDIT, null, Feather.CHECK_CIRCLE),
     NEXT_MISTAKE(Menu.EDIT, key(KeyCode.F7), Feather.ALERT_CIRCLE),
     SPELLING_LANGUAGE(Menu.EDIT, null, Feather.GLOBE),
-    REPLACE(Menu.EDIT, key(KeyCode.H, CTRL), Feather.REPEAT),
-    SET_WORD_GOAL(Menu.EDIT, null, Feather.TARGET),
 
     BOLD(Menu.FORMAT, key(KeyCode.B, CTRL), Feather.BOLD),
     ITALIC(Menu.FORMAT, key(KeyCode.I, CTRL), Feather.ITALIC),

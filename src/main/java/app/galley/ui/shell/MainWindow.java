@@ -113,9 +113,10 @@ final class MainWindow extends StackPane {
                 workspace.writing().search(),
                 editor::focusText,
                 count -> notices.tell(Messages.text("search.replaced", count)));
+        // Told of a change of mode first: it asks where the editor stands before that goes out of sight.
+        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         ArticlePane articlePane = new ArticlePane(
                 workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
-        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");

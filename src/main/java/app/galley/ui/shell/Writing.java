@@ -42,8 +42,8 @@ final class Writing {
     private final Consumer<OpenArticle> changed;
     private final Consumer<Exception> failed;
     private final EditorModel editor;
-    private final SpellingModel spelling;
     private final SearchModel search;
+    private final SpellingModel spelling;
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
@@ -72,8 +72,8 @@ final class Writing {
         this.changed = changed;
         this.failed = failed;
         editor = new EditorModel(clock);
-        spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
         search = new SearchModel(editor, tasks);
+        spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
         drafts = new DraftKeeper(library, tasks, failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
@@ -83,12 +83,12 @@ final class Writing {
         return editor;
     }
 
-    SpellingModel spelling() {
-        return spelling;
-    }
-
     SearchModel search() {
         return search;
+    }
+
+    SpellingModel spelling() {
+        return spelling;
     }
 
     DraftKeeper drafts() {

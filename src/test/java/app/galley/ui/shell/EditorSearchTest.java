@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.ui.driving.Fx;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.SearchModel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,14 +26,22 @@ import org.junit.jupiter.api.io.TempDir;
 final class EditorSearchTest {
 
     @TempDir
+    private static Path samples;
+
+    @TempDir
     private Path folder;
 
     private OpenWindow window;
 
+    @BeforeAll
+    static void importSamples() {
+        OpenWindow.importSamples(samples.resolve("samples.galley"));
+    }
+
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         Path file = folder.resolve("library.galley");
-        OpenWindow.importSamples(file);
+        Files.copy(samples.resolve("samples.galley"), file);
         window = new OpenWindow(file);
         window.pick("Leave the Leaves");
         write();
@@ -82,7 +94,7 @@ final class EditorSearchTest {
         assertTrue(Fx.get(() -> marked(".search-match")) > 0);
         window.keys(KeyCode.ESCAPE);
         window.until("the editor has the focus", () -> focused(".source-area") && marked(".search-match") == 0);
-        assertEquals("leaf", Fx.get(this::selected).toLowerCase(java.util.Locale.ROOT));
+        assertEquals("leaf", Fx.get(this::selected).toLowerCase(Locale.ROOT));
         assertFalse(Fx.get(() -> window.window.content().searchBar().isVisible()));
     }
 
@@ -102,7 +114,6 @@ final class EditorSearchTest {
         window.until(
                 "only small letters are found",
                 () -> search().matchCaseProperty().get());
-        window.keys(KeyCode.TAB);
         Fx.run(() -> window.field(".search-bar .replace-row .text-field").requestFocus());
         window.hands.type("petals");
         window.keys(KeyCode.CONTROL, KeyCode.ENTER);

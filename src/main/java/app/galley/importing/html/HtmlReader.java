@@ -39,4 +39,15 @@ public final class HtmlReader {
         List<SetAside> setAside = parts.list();
         return new HtmlArticle(titleText, info.language(), blocks, setAside, List.of());
     }
+
+    /** What was copied from a page, as blocks: all that can be seen in it, for nobody copies a page's furniture by mistake. */
+    public List<Block> fragment(String html) {
+        Element body = Jsoup.parse(html).body();
+        Invisible.remove(body);
+        Footnotes footnotes = Footnotes.takeFrom(body);
+        BlockConverter converter = new BlockConverter(HeadingRanks.of(body), footnotes, null);
+        List<Block> blocks = new ArrayList<>(converter.blocks(body));
+        blocks.addAll(footnotes.definitions(converter));
+        return blocks;
+    }
 }

@@ -72,11 +72,6 @@ public final class CommentListing {
         return row(selected.get());
     }
 
-    /** How many threads have a text that is not what it was, whatever the filter. */
-    public int toLookAt() {
-        return (int) allRows.stream().filter(CommentRow::needsLook).count();
-    }
-
     /** How many comments there are, whatever the filter. */
     public int total() {
         return allRows.size() + visibleUnfinished().size();

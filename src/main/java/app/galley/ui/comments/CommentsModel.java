@@ -1,31 +1,19 @@
 package app.galley.ui.comments;
 
-import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
-import app.galley.annotation.Target;
-import app.galley.annotation.Targets;
-import app.galley.article.CodePoints;
 import app.galley.article.Edit;
 import app.galley.article.PlainRange;
-import app.galley.article.Projection;
-import app.galley.article.RevisionId;
-import app.galley.article.SourceRange;
-import app.galley.article.TextBlock;
 import app.galley.library.Library;
 import app.galley.markdown.ParsedArticle;
 import app.galley.placing.ArticlePlacing;
-import app.galley.placing.Standings;
 import app.galley.ui.article.OpenArticle;
-import app.galley.ui.message.Messages;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -58,6 +46,7 @@ public final class CommentsModel {
     private final CommentChanges changes;
     private final CommentForms forms;
     private final Reattaching reattaching;
+    private final FormBeginnings beginnings;
 
     private @Nullable AnnotationId selectOnceRead;
     private boolean tellOnceRead;
@@ -79,6 +68,7 @@ public final class CommentsModel {
         changes = new CommentChanges(writing, tasks, this::reload);
         forms = new CommentForms(writing, tasks, changes, this::reload);
         reattaching = new Reattaching(listing, changes, shown);
+        beginnings = new FormBeginnings(shown, followed, listing, forms, changes);
         forms.open().subscribe(this::formOpened);
         reattaching.pointed().subscribe((before, pointed) -> mark());
         tick();
@@ -303,109 +293,32 @@ public final class CommentsModel {
     }
 
     /**
-     * Opens a form for a comment on a passage.
+     * Opens a form for a comment on a passage; where a draft is shown, once that is a revision.
      *
      * @param selection in the projection of the article shown
      */
     public void beginComment(PlainRange selection) {
-        OpenArticle open = shown.article().get();
-        if (open == null) {
-            return;
-        }
-        ParsedArticle text = open.parsed();
-        Targets.passage(text.projection(), text.outline(), selection, text.markdown())
-                .ifPresentOrElse(
-                        target -> begin(open, target, text.projection().toPlain(source(text, target))),
-                        () -> changes.tell(Messages.text("comments.nothing-selected"), Notice.Kind.DONE));
-    }
-
-    private static SourceRange source(ParsedArticle text, Target.OfPassage target) {
-        CodePoints codePoints = new CodePoints(text.markdown());
-        return new SourceRange(codePoints.toUtf16(target.start()), codePoints.toUtf16(target.end()));
+        beginnings.onPassage(selection);
     }
 
     /** Opens a form for a comment on a whole section; the empty id stands for the article as a whole. */
     public void beginSectionComment(String sectionId) {
-        OpenArticle open = shown.article().get();
-        if (open == null) {
-            return;
-        }
-        Projection projection = open.parsed().projection();
-        if (sectionId.isEmpty()) {
-            PlainRange top = projection.blocks().stream()
-                    .findFirst()
-                    .map(TextBlock::plain)
-                    .orElse(new PlainRange(0, 0));
-            begin(open, new Target.OfSection("", open.article().title()), top);
-        } else {
-            open.parsed()
-                    .outline()
-                    .find(sectionId)
-                    .ifPresent(section -> begin(
-                            open,
-                            new Target.OfSection(sectionId, section.title()),
-                            projection.toPlain(section.heading())));
-        }
-    }
-
-    private void begin(OpenArticle open, Target target, PlainRange place) {
-        followed.settleForm(shown.edits(), open.parsed(), place);
-        shown.asRevision(revision -> {
-            OpenArticle still = shown.article().get();
-            if (still != null && shown.isSameArticle(open)) {
-                begin(still, revision.id(), target, followed.form(shown.edits(), still.parsed()));
-            }
-        });
-    }
-
-    private void begin(OpenArticle open, RevisionId revision, Target target, @Nullable PlainRange place) {
-        openOnce(
-                form -> form.purpose() instanceof Purpose.Fresh
-                        && form.target().equals(target)
-                        && form.revision().equals(revision),
-                row -> row.purpose() instanceof Purpose.Fresh
-                        && row.comment().target().equals(target)
-                        && row.comment().revision().equals(revision),
-                () -> forms.begin(
-                        open.article().id(), revision, target, new Purpose.Fresh(AnnotationId.random()), place));
+        beginnings.onSection(sectionId);
     }
 
     /** Opens a form for a reply to the thread that holds this annotation. */
     public void beginReply(AnnotationId id) {
-        listing.threadOf(id).ifPresent(row -> begin(row, new Purpose.Reply(row.root())));
+        beginnings.reply(id);
     }
 
     /** Opens a form to change this annotation, if it is by the person on this machine. */
     public void beginEdit(AnnotationId id) {
-        listing.threadOf(id)
-                .ifPresent(row -> row.annotations()
-                        .filter(annotation -> annotation.id().equals(id) && row.isMine(annotation))
-                        .forEach(annotation -> begin(row, new Purpose.Edit(annotation))));
-    }
-
-    private void begin(CommentRow row, Purpose purpose) {
-        listing.select(row.id());
-        Annotation root = row.root();
-        openOnce(
-                form -> form.slot().equals(purpose.slot()),
-                unfinished -> unfinished.slot().equals(purpose.slot()),
-                () -> forms.begin(root.article(), root.revision(), root.target(), purpose, row.place()));
-    }
-
-    /** Goes on with what has been begun for the same end, in the form or set aside; else begins. */
-    private void openOnce(Predicate<CommentFormModel> sameForm, Predicate<UnfinishedRow> sameRow, Runnable begin) {
-        CommentFormModel form = forms.open().get();
-        if (form != null && sameForm.test(form)) {
-            forms.askFocus();
-        } else {
-            listing.allUnfinished().stream().filter(sameRow).findFirst().ifPresentOrElse(this::resume, begin);
-        }
+        beginnings.edit(id);
     }
 
     /** Opens a half-written comment again. */
     public void resume(UnfinishedRow row) {
-        forms.resume(row);
-        forms.askFocus();
+        beginnings.resume(row);
     }
 
     /** Throws away a half-written comment, until it is undone. */
@@ -456,25 +369,13 @@ public final class CommentsModel {
         }
         if (tellOnceRead) {
             tellOnceRead = false;
-            tell(arrangement.rows());
+            Notice.ofStandings(arrangement.rows()).ifPresent(notice -> changes.tell(notice.text(), notice.kind()));
         }
         mark();
     }
 
     private void list(Arrangement arrangement) {
         listing.put(arrangement.rows(), arrangement.unfinished());
-    }
-
-    private void tell(List<CommentRow> rows) {
-        Standings standings =
-                Standings.of(rows.stream().map(CommentRow::standing).toList());
-        if (standings.total() > 0) {
-            String words = standings.words((standing, count) ->
-                    Messages.text("comments.standings." + standing.name().toLowerCase(Locale.ROOT), count));
-            changes.tell(
-                    Messages.text("comments.standings", words),
-                    listing.toLookAt() > 0 ? Notice.Kind.TO_STEP_THROUGH : Notice.Kind.DONE);
-        }
     }
 
     private void mark() {

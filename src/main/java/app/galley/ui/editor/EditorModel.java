@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,11 @@ public final class EditorModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final StringProperty language = new SimpleStringProperty("");
+    private final BooleanProperty smartQuotes = new SimpleBooleanProperty();
+    private final BooleanProperty focusMode = new SimpleBooleanProperty();
+    private final BooleanProperty typewriterMode = new SimpleBooleanProperty();
+    private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
     private @Nullable EditedText current;
 
     public EditorModel(Clock clock) {
@@ -85,6 +94,30 @@ public final class EditorModel {
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
+    }
+
+    /** BCP 47 tag of the language the text is written in; empty if it is not known. */
+    public StringProperty languageProperty() {
+        return language;
+    }
+
+    /** Whether straight quotes and hyphens become typographic as they are typed. */
+    public BooleanProperty smartQuotesProperty() {
+        return smartQuotes;
+    }
+
+    /** Whether all but the line being written is faint. */
+    public BooleanProperty focusModeProperty() {
+        return focusMode;
+    }
+
+    /** Whether the line being written is kept in the middle. */
+    public BooleanProperty typewriterModeProperty() {
+        return typewriterMode;
+    }
+
+    public BooleanProperty lineNumbersProperty() {
+        return lineNumbers;
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {

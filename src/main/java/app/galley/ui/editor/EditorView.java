@@ -3,14 +3,22 @@ package app.galley.ui.editor;
 import app.galley.article.ArticleId;
 import app.galley.article.Edit;
 import app.galley.editing.Selection;
+import app.galley.editing.Spot;
 import app.galley.editing.Step;
+import app.galley.highlighting.SyntaxLines;
+import app.galley.library.Library;
 import app.galley.ui.task.Tasks;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -30,21 +38,44 @@ public final class EditorView extends StackPane {
 
     private static final int MUCH_TEXT = 200_000;
 
+    /** A text made ready for the control, which takes a while for a long one. */
+    private record Loaded(StyledDocument<Collection<String>, String, Collection<String>> document, SyntaxLines syntax) {
+
+        static Loaded of(String text) {
+            return new Loaded(SourceArea.document(text), new SyntaxLines(text));
+        }
+    }
+
     private final EditorModel model;
     private final Tasks tasks;
     private final SourceArea area = new SourceArea();
+    private final LineStyles styles = new LineStyles(area);
+    private final EditorScroll scroll = new EditorScroll(area);
     private final LongLineNotice longLine;
+    private final EditorKeys keys;
+    private final EditorMenu menu;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private boolean active;
     private boolean applying;
     private Tasks.@Nullable Running loading;
 
-    public EditorView(EditorModel model, Tasks tasks) {
+    /**
+     * @param library where pasted pictures go
+     * @param failed told what could not be pasted
+     */
+    public EditorView(
+            EditorModel model, SpellingModel spelling, Library library, Tasks tasks, Consumer<Exception> failed) {
         this.model = model;
         this.tasks = tasks;
         getStyleClass().add("editor");
+        new EditorLook(model, area);
         longLine = new LongLineNotice(() -> model.apply(LongLines::wrap));
         getChildren().addAll(new VirtualizedScrollPane<>(area), longLine);
+        Pasted pasted = new Pasted(model, styles, library, tasks, failed);
+        keys = new EditorKeys(model, area, styles, pasted::paste);
+        SpellingMarks spellingMarks = new SpellingMarks(spelling, model, area, styles, tasks);
+        styles.add(spellingMarks);
+        menu = new EditorMenu(model, area, spelling, spellingMarks, pasted::paste);
         area.multiPlainChanges().subscribe(this::onTyped);
         area.selectionProperty().addListener((observed, was, now) -> onSelected());
         area.caretPositionProperty().addListener((observed, was, now) -> onSelected());
@@ -70,8 +101,57 @@ public final class EditorView extends StackPane {
         return area.zoomProperty();
     }
 
+    /** Marks in the lines what {@code source} says, beside what others do. */
+    public void mark(LineMarks source) {
+        styles.add(source);
+    }
+
     public void focusText() {
         area.requestFocus();
+    }
+
+    /** Offset of the first character in sight. */
+    public int sourceAtTop() {
+        return area.topOffset();
+    }
+
+    /** The same, as of the writer's last scrolling; -1 once something else has scrolled. */
+    public ReadOnlyIntegerProperty sourceAtTopProperty() {
+        return scroll.topProperty();
+    }
+
+    /** Whether the end of the text is in sight. */
+    public boolean isAtEnd() {
+        return scroll.isAtEnd();
+    }
+
+    /** Brings the line with the offset to the top. */
+    public void scrollToSource(int offset) {
+        if (ready.get()) {
+            scroll.to(offset);
+        }
+    }
+
+    /** What is selected; empty for nothing. */
+    public String selectedText() {
+        return area.getSelectedText();
+    }
+
+    /** Does a command that asks what its lines are. */
+    public boolean apply(Function<Spot, Optional<Step>> command) {
+        return keys.does(command);
+    }
+
+    /** Selects the next misspelt word and shows what may have been meant; runs {@code none} if there is none. */
+    public void nextMistake(Runnable none) {
+        if (ready.get()) {
+            menu.nextMistake(styles, none);
+        }
+    }
+
+    /** Further items of the menu of the text. */
+    public void addToMenu(List<MenuItem> items) {
+        menu.add(items);
     }
 
     SourceArea area() {
@@ -92,27 +172,28 @@ public final class EditorView extends StackPane {
         longLine.setVisible(tooLong);
         area.setVisible(active && article != null && !tooLong);
         if (text.isEmpty() || tooLong) {
-            replaceAll(SourceArea.document(""));
+            replaceAll(Loaded.of(""));
             finish(article, !tooLong);
             return;
         }
         loading = tasks.run(
                 Tasks.Lane.COMPUTE,
-                () -> SourceArea.document(text),
-                document -> {
+                () -> Loaded.of(text),
+                loaded -> {
                     if (!model.text().equals(text)) {
                         reload();
                         return;
                     }
-                    replaceAll(document);
+                    replaceAll(loaded);
                     finish(article, true);
                 },
                 problem -> LOG.log(System.Logger.Level.ERROR, "the text could not be shown", problem));
     }
 
-    private void replaceAll(StyledDocument<Collection<String>, String, Collection<String>> document) {
+    private void replaceAll(Loaded loaded) {
         applying = true;
-        area.replace(0, area.getLength(), document);
+        area.replace(0, area.getLength(), loaded.document());
+        styles.show(loaded.syntax());
         applying = false;
     }
 
@@ -146,6 +227,7 @@ public final class EditorView extends StackPane {
         applying = true;
         for (Edit edit : step.edits()) {
             area.replaceText(edit.offset(), edit.removedEnd(), edit.inserted());
+            styles.edited(edit);
         }
         area.select(step.after());
         applying = false;
@@ -166,6 +248,11 @@ public final class EditorView extends StackPane {
                 .map(change -> new Edit(change.getPosition(), change.getRemoved(), change.getInserted()))
                 .toList();
         model.typed(edits, Selection.at(edits.getLast().insertedEnd()));
+        if (edits.size() == 1) {
+            styles.edited(edits.getFirst());
+        } else {
+            styles.show(new SyntaxLines(model.text()));
+        }
         if (area.getLength() != model.length()) {
             LOG.log(System.Logger.Level.ERROR, "the editor and its text differ; the text is shown anew");
             reload();
@@ -176,6 +263,7 @@ public final class EditorView extends StackPane {
         // While a change is under way the control moves its caret before it tells of the change.
         if (!applying && ready.get() && area.getLength() == model.length()) {
             model.selected(area.selected());
+            styles.setCurrentLine(area.getCurrentParagraph());
         }
     }
 }

@@ -3,8 +3,7 @@ package app.galley.ui.shell;
 import app.galley.ui.editor.EditorView;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -16,14 +15,18 @@ final class ArticlePane extends SplitPane {
     private static final double NARROW = 620;
 
     private final EditorView editor;
+    private final Node writing;
     private final Node reading;
-    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
+    private final ReadOnlyObjectProperty<Mode> mode;
 
     /**
+     * @param writing the editor with what stands round it
      * @param reading the reader with what stands in its place when there is nothing to read
      */
-    ArticlePane(EditorView editor, Node reading) {
+    ArticlePane(ReadOnlyObjectProperty<Mode> mode, EditorView editor, Node writing, Node reading) {
+        this.mode = mode;
         this.editor = editor;
+        this.writing = writing;
         this.reading = reading;
         getStyleClass().add("article-split");
         mode.addListener((observed, was, now) -> arrange());
@@ -31,15 +34,11 @@ final class ArticlePane extends SplitPane {
         arrange();
     }
 
-    ObjectProperty<Mode> modeProperty() {
-        return mode;
-    }
-
     private void arrange() {
         Mode now = mode.get();
         List<Node> shown = new ArrayList<>();
         if (now.writes()) {
-            shown.add(editor);
+            shown.add(writing);
         }
         if (now.reads()) {
             shown.add(reading);

@@ -64,7 +64,7 @@ public final class GalleyWindow {
                         workspace, (words, undo) -> notices.tell(words, Messages.text("undo"), undo), notices::tell));
         CommandTable commands = new CommandTable();
         LateWindow late = new LateWindow();
-        new WindowCommands(workspace, theme).fill(commands, late, stage::close);
+        new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);
         window = new MainWindow(
                 workspace, commands, state, notices, busy, parser::fragment, link -> askToOpen(link, browse));
         articles = new ArticleActions(
@@ -75,7 +75,7 @@ public final class GalleyWindow {
                 busy,
                 pieces -> window.overlay().show(close -> new SetAsideSheet(pieces, close), Pos.CENTER),
                 file -> browse.accept(file.toUri().toString()));
-        late.set(window, articles);
+        late.set(window, articles, new ArticleHistory(workspace, parser, clock, notices, window.overlay()));
         window.acceptDrops(articles::importAll);
         workspace.reader().zoomProperty().set(state.zoom());
         theme.darkProperty().addListener((observed, was, now) -> window.reader().setDark(now));
@@ -97,6 +97,8 @@ public final class GalleyWindow {
         // The page takes some keys for itself, Page Down with Ctrl and Alt among them, so the shortcuts come first
         // there.
         window.reader().addEventFilter(KeyEvent.KEY_PRESSED, event -> runShortcut(scene, event));
+        // The text control has keys of its own for some of them, which would go past the undo.
+        window.editor().addEventFilter(KeyEvent.KEY_PRESSED, event -> runCommand(commands, event));
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
@@ -181,6 +183,19 @@ public final class GalleyWindow {
                 .ifPresent(shortcut -> {
                     event.consume();
                     shortcut.getValue().run();
+                });
+    }
+
+    private static void runCommand(CommandTable commands, KeyEvent event) {
+        commands.commands().stream()
+                .filter(command -> command.shortcut()
+                        .filter(shortcut -> shortcut.match(event))
+                        .isPresent())
+                .filter(command -> commands.possible(command).get())
+                .findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    commands.run(command);
                 });
     }
 

@@ -11,6 +11,7 @@ import app.galley.ui.comments.CommentRow;
 import app.galley.ui.comments.CommentsHost;
 import app.galley.ui.comments.CommentsView;
 import app.galley.ui.editor.EditorView;
+import app.galley.ui.editor.SearchBar;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineView;
 import app.galley.ui.reader.FindBar;
@@ -19,7 +20,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +27,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -47,8 +49,8 @@ final class MainWindow extends StackPane {
     private final OutlineView outline;
     private final ReaderView reader;
     private final EditorView editor;
-    private final ArticlePane articlePane;
     private final FindBar findBar;
+    private final SearchBar searchBar;
     private final CommentsView comments;
     private final Panes panes;
     private final Overlay overlay = new Overlay();
@@ -99,15 +101,32 @@ final class MainWindow extends StackPane {
                 importButton,
                 pasteButton);
 
-        editor = new EditorView(workspace.writing().editor(), workspace.tasks());
+        editor = new EditorView(
+                workspace.writing().editor(),
+                workspace.writing().spelling(),
+                workspace.library(),
+                workspace.tasks(),
+                workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
-        articlePane = new ArticlePane(editor, new StackPane(reader, emptyArticle(), noArticles));
+        editor.mark(workspace.writing().search());
+        searchBar = new SearchBar(
+                workspace.writing().search(),
+                editor::focusText,
+                count -> notices.tell(Messages.text("search.replaced", count)));
+        ArticlePane articlePane = new ArticlePane(
+                workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
+        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");
         panes = new Panes(titled("browser.title", browser), titled("outline.title", outline), article, comments, state);
 
-        StatusBar status = new StatusBar(workspace.reader(), workspace.tasks());
+        StatusBar status = new StatusBar(
+                workspace.reader(),
+                workspace.length(),
+                workspace.goal(),
+                workspace.writing().drafts(),
+                workspace.modeProperty());
         status.getChildren().add(1, busy);
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new VBox(CommandControls.menuBar(commands), toolBar(commands)));
@@ -143,12 +162,21 @@ final class MainWindow extends StackPane {
         return editor;
     }
 
-    ObjectProperty<Mode> modeProperty() {
-        return articlePane.modeProperty();
-    }
-
     FindBar findBar() {
         return findBar;
+    }
+
+    SearchBar searchBar() {
+        return searchBar;
+    }
+
+    /** Whether what is looked for is looked for in the editor: always where only it is shown. */
+    boolean findsInEditor() {
+        return switch (workspace.modeProperty().get()) {
+            case READ -> false;
+            case WRITE -> true;
+            case SPLIT -> editor.isFocusWithin() || searchBar.isFocusWithin();
+        };
     }
 
     CommentsView comments() {
@@ -184,6 +212,18 @@ final class MainWindow extends StackPane {
 
     private void revealComment() {
         workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(reader::reveal);
+    }
+
+    private BorderPane writing() {
+        BorderPane writing = new BorderPane(editor);
+        writing.setTop(searchBar);
+        writing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && searchBar.isVisible()) {
+                searchBar.close();
+                event.consume();
+            }
+        });
+        return writing;
     }
 
     private static Region titled(String key, Region content) {

@@ -1,0 +1,81 @@
+package app.galley.ui.shell;
+
+import app.galley.editing.Selection;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.editor.EditorModel;
+import app.galley.ui.editor.EditorView;
+import app.galley.ui.reader.ReaderModel;
+import app.galley.ui.reader.ReaderView;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** Keeps editor and reader at the same place of the text while both are shown, whichever of them is scrolled. */
+final class SideBySide {
+
+    private final ReadOnlyObjectProperty<Mode> mode;
+    private final EditorModel text;
+    private final EditorView editor;
+    private final ReaderModel article;
+    private final ReaderView reader;
+
+    SideBySide(
+            ReadOnlyObjectProperty<Mode> mode,
+            EditorModel text,
+            EditorView editor,
+            ReaderModel article,
+            ReaderView reader) {
+        this.mode = mode;
+        this.text = text;
+        this.editor = editor;
+        this.article = article;
+        this.reader = reader;
+        editor.sourceAtTopProperty().addListener((observed, was, now) -> editorScrolled(now.intValue()));
+        article.sourceAtTopProperty().addListener((observed, was, now) -> readerScrolled(now.intValue()));
+        text.selectionProperty().addListener((observed, was, now) -> markCaret(now));
+        mode.addListener((observed, was, now) -> modeChanged(was, now));
+    }
+
+    private void editorScrolled(int offset) {
+        if (mode.get() == Mode.SPLIT && offset >= 0) {
+            if (offset > 0 && editor.isAtEnd()) {
+                reader.scrollToSource(text.length(), 1);
+            } else {
+                reader.scrollToSource(offset, 0);
+            }
+        }
+    }
+
+    private void readerScrolled(int offset) {
+        if (mode.get() == Mode.SPLIT && offset >= 0) {
+            editor.scrollToSource(offset);
+        }
+    }
+
+    private void markCaret(Selection selection) {
+        article.caretProperty().set(mode.get() == Mode.SPLIT ? selection.caret() : -1);
+    }
+
+    /** Writing begins where reading was, and the other way round. */
+    private void modeChanged(Mode was, Mode now) {
+        markCaret(text.selectionProperty().get());
+        article.keepCaretInSightProperty().set(now == Mode.SPLIT);
+        if (!was.writes() && text.selectionProperty().get().equals(Selection.at(0))) {
+            text.select(Selection.at(readTo()));
+        } else if (!was.reads()) {
+            reader.scrollToSource(editor.sourceAtTop(), 0);
+        }
+    }
+
+    /** Where in the text the reader is. */
+    private int readTo() {
+        int top = article.sourceAtTopProperty().get();
+        OpenArticle open = article.articleProperty().get();
+        if (top >= 0 || open == null) {
+            return Math.max(0, top);
+        }
+        return open.parsed()
+                .outline()
+                .find(article.positionProperty().get().sectionId())
+                .map(section -> section.heading().start())
+                .orElse(0);
+    }
+}

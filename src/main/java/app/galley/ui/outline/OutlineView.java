@@ -76,7 +76,13 @@ public final class OutlineView extends BorderPane {
         setCenter(new StackPane(tree, empty));
         model.shownProperty().addListener((observed, was, now) -> refill(now));
         model.chosenProperty().addListener((observed, was, now) -> choose());
-        model.currentProperty().addListener((observed, was, now) -> follow(now));
+        model.currentProperty().addListener((observed, was, now) -> {
+            // What was just moved stays selected, so that it can be moved on, whatever comes into the reader's sight.
+            String chosen = model.chosenProperty().get();
+            if (chosen.isEmpty() || !tree.isFocused() || !selected().equals(chosen)) {
+                follow(now);
+            }
+        });
         refill(model.shownProperty().get());
     }
 
@@ -131,6 +137,7 @@ public final class OutlineView extends BorderPane {
         }
         int row = tree.getRow(item);
         tree.getSelectionModel().select(row);
+        tree.getFocusModel().focus(row);
         if (row >= 0 && !visible(row)) {
             tree.scrollTo(Math.max(0, row - 4));
         }

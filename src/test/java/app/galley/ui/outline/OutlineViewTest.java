@@ -82,6 +82,9 @@ final class OutlineViewTest {
         hands.press(KeyCode.ALT, KeyCode.DOWN);
         assertEquals("# B\n\n## *C*\n\n# A\n\n# A\n", text);
         assertEquals("A", selected());
+        // What the reader shows then is another section.
+        Fx.run(() -> model.setCurrent("c"));
+        assertEquals("A", selected());
         hands.press(KeyCode.ALT, KeyCode.RIGHT);
         assertEquals("# B\n\n## *C*\n\n## A\n\n# A\n", text);
         hands.press(KeyCode.ALT, KeyCode.UP);

@@ -22,6 +22,7 @@ final class OutlineCell extends TreeCell<Section> {
     private final OutlineModel model;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox row = new HBox(6, title, count);
 
     OutlineCell(OutlineModel model) {
@@ -47,7 +48,8 @@ final class OutlineCell extends TreeCell<Section> {
         }
         title.setText(section.title());
         pseudoClassStateChanged(TOP, section.level() == 1);
-        setTooltip(new Tooltip(section.title()));
+        whole.setText(section.title());
+        setTooltip(whole);
         showCount();
         setGraphic(row);
     }

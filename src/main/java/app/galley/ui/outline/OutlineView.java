@@ -4,6 +4,7 @@ import app.galley.article.Outline;
 import app.galley.article.Section;
 import app.galley.ui.message.Messages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -89,17 +90,53 @@ public final class OutlineView extends BorderPane {
         tree.requestFocus();
     }
 
+    /** Shows an outline: while one types it hardly ever looks otherwise, and then the tree is left alone. */
     private void refill(Outline outline) {
-        items.clear();
-        TreeItem<Section> root = new TreeItem<>();
-        outline.sections().forEach(section -> root.getChildren().add(item(section)));
-        tree.setRoot(root);
-        boolean none = outline.sections().isEmpty();
-        tree.setVisible(!none);
-        empty.setVisible(none);
         empty.setText(Messages.text(filter.getText().isBlank() ? "outline.empty" : "outline.nothing"));
         String chosen = model.chosenProperty().get();
+        if (tree.getRoot() != null && hasShape(tree.getRoot(), outline.sections())) {
+            if (!update(tree.getRoot(), outline.sections()) && chosen.isEmpty()) {
+                return;
+            }
+        } else {
+            items.clear();
+            TreeItem<Section> root = new TreeItem<>();
+            outline.sections().forEach(section -> root.getChildren().add(item(section)));
+            tree.setRoot(root);
+            boolean none = outline.sections().isEmpty();
+            tree.setVisible(!none);
+            empty.setVisible(none);
+        }
         follow(items.containsKey(chosen) ? chosen : model.currentProperty().get());
+    }
+
+    private static boolean hasShape(TreeItem<Section> item, List<Section> children) {
+        List<TreeItem<Section>> shown = item.getChildren();
+        boolean same = shown.size() == children.size();
+        for (int i = 0; same && i < shown.size(); i++) {
+            same = hasShape(shown.get(i), children.get(i).children());
+        }
+        return same;
+    }
+
+    /** Exchanges the sections below an item for others that lie the same way; whether any looks otherwise. */
+    private boolean update(TreeItem<Section> item, List<Section> children) {
+        boolean changed = false;
+        for (int i = 0; i < children.size(); i++) {
+            TreeItem<Section> shown = item.getChildren().get(i);
+            Section now = children.get(i);
+            // Where it stands in the text is not asked of it here.
+            if (!shown.getValue().id().equals(now.id())
+                    || !shown.getValue().title().equals(now.title())
+                    || shown.getValue().level() != now.level()) {
+                items.remove(shown.getValue().id(), shown);
+                shown.setValue(now);
+                items.put(now.id(), shown);
+                changed = true;
+            }
+            changed |= update(shown, now.children());
+        }
+        return changed;
     }
 
     private TreeItem<Section> item(Section section) {

@@ -18,7 +18,8 @@ import java.util.concurrent.Executor;
 @AnalyzeClasses(packages = "app.galley", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-    private static final List<String> FEATURES = List.of("browser", "outline", "reader", "editor", "comments");
+    private static final List<String> FEATURES =
+            List.of("browser", "outline", "reader", "editor", "comments", "history");
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("app.galley.(**)")

@@ -55,7 +55,9 @@ final class Renumbering {
                 window, moved.stream().map(start -> start - from).collect(Collectors.toSet()), next - from);
         second.number();
         List<Edit> edits = new ArrayList<>(first.lastToFirst());
-        for (Edit edit : second.changes.lastToFirst()) {
+        // A list of thousands of items is not worth thousands of edits.
+        for (Edit edit :
+                Edits.fewer(window, second.changes.lastToFirst().reversed()).reversed()) {
             edits.add(new Edit(edit.offset() + from, edit.removed(), edit.inserted()));
         }
         return new Step(

@@ -57,6 +57,7 @@ final class SectionOrder {
             return;
         }
         text.replace(start, end, "");
+        unindent(start);
         if (start < text.text().length() && isSetext(start)) {
             text.replace(bodyBefore, start, withBlankLine(text.text().subSequence(bodyBefore, start), bodyBefore > 0));
         }
@@ -71,6 +72,9 @@ final class SectionOrder {
         if (!closing.isEmpty()) {
             text.insert(bodyEnd(text.mark(second), text.mark(after)), newline + closing);
         }
+        unindent(text.mark(after));
+        unindent(text.mark(second));
+        unindent(text.mark(first));
         int secondBody = bodyEnd(text.mark(second), text.mark(after));
         int firstBody = bodyEnd(text.mark(first), text.mark(second));
         String firstGap = text.text().subSequence(firstBody, text.mark(second)).toString();
@@ -86,6 +90,15 @@ final class SectionOrder {
                 bodyBefore,
                 text.mark(first),
                 withBlankLine(text.text().subSequence(bodyBefore, text.mark(first)), blankBefore));
+    }
+
+    /** Behind another text, which may end in a list, a heading that is indented could become part of the list. */
+    private void unindent(int heading) {
+        int end = heading;
+        while (end < text.text().length() && text.text().charAt(end) == ' ') {
+            end++;
+        }
+        text.replace(heading, end, "");
     }
 
     /** The line ends between two sections, with a blank line among them if one is needed. */

@@ -4,8 +4,8 @@ import app.galley.article.Edit;
 import java.util.List;
 
 /**
- * One step a writer takes and can undo: edits done in order, the offset of each counted in the text as the edits before it
- * left it. Commands give their edits from the last place of the text to the first, so that they do not move each other.
+ * One step a writer takes and can undo: edits done in order, each in the text that the one before it has made. Many commands
+ * give theirs from the last place of the text to the first, so that they do not move each other; nobody may count on it.
  *
  * @param edits none for a step that only selects
  * @param before what was selected before

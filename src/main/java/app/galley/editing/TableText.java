@@ -89,7 +89,9 @@ record TableText(List<TableRow> rows) {
                 String written = content.of(text.text());
                 String alignment = column < columns() ? alignments.get(column) : "";
                 int room = Math.max(0, widths[column] - (dashes ? widths[column] : DisplayWidth.of(written)));
-                int left = written.isEmpty() ? 0 : alignment.endsWith(":") ? alignment.startsWith(":") ? room / 2 : room : 0;
+                int left = written.isEmpty()
+                        ? 0
+                        : alignment.endsWith(":") ? alignment.startsWith(":") ? room / 2 : room : 0;
                 text.replace(content.end(), at, " ".repeat(room - left) + after);
                 if (dashes) {
                     text.replace(content.start(), content.end(), dashes(written, widths[column]));

@@ -1,5 +1,6 @@
 package app.galley.highlighting;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A line with what is known of it. */
@@ -35,6 +36,25 @@ final class Line {
 
     Line(String text) {
         this.text = text;
+    }
+
+    /** The lines of a text: LF, CR LF and CR all end a line. */
+    static List<Line> split(CharSequence text) {
+        String all = text.toString();
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < all.length(); i++) {
+            char c = all.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(new Line(all.substring(start, i)));
+                if (c == '\r' && i + 1 < all.length() && all.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        lines.add(new Line(all.substring(start)));
+        return lines;
     }
 
     void take(LineScanner scanner) {

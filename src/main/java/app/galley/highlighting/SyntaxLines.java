@@ -5,8 +5,10 @@ import java.util.List;
 
 /**
  * The lines of a Markdown text, with what each is and how its stretches are to be shown, kept up while it is edited. An
- * edit reads again the lines it touches and as many below as change their meaning; stretches are found when they are asked
- * for, a block at a time.
+ * edit reads again the lines it touches and those below that change their meaning, but not many at once: where a fence is
+ * opened at the top, lines far below are read when they are asked for or by {@link #readOn}. What a line is, is always
+ * right; until all is read, links may be shown by definitions that are there no more or not yet. Stretches are found when
+ * they are asked for, a block at a time.
  *
  * <p>Reads Markdown as {@code markdown} does: CommonMark, GitHub's tables, strikethrough and tasks, footnotes and front
  * matter. Lines are counted from 0, columns in UTF-16 units. Not thread-safe; may be made on one thread and handed over to
@@ -20,28 +22,42 @@ public final class SyntaxLines {
      */
     static final int LONGEST = 20_000;
 
-    private final List<Line> lines;
-    private final Definitions definitions = new Definitions();
-    private final LineScanner scanner = new LineScanner();
-    private int frontMatter;
+    /** So many lines are read with an edit; nearly all edits change the meaning of fewer. */
+    private static final int AHEAD = 500;
+
+    private final BlockLines blocks;
+    private final int ahead;
 
     /** Reads the block structure of all lines: 20 ms for a megabyte, so beyond that rather off the JavaFX thread. */
     public SyntaxLines(CharSequence text) {
-        lines = split(text);
-        frontMatter = countFrontMatter();
-        scan(0, lines.size());
-        learn(0, lines.size());
-        definitions.changed();
+        this(text, AHEAD);
+        blocks.readOn(size());
+        blocks.takeChanged();
+    }
+
+    private SyntaxLines(CharSequence text, int ahead) {
+        this.blocks = new BlockLines(text);
+        this.ahead = ahead;
+    }
+
+    /** Reads nothing yet: for whoever shows the first lines at once and then lets {@link #readOn} go on. */
+    public static SyntaxLines unread(CharSequence text) {
+        return new SyntaxLines(text, AHEAD);
+    }
+
+    /** @param ahead how many lines an edit reads at once */
+    static SyntaxLines unread(CharSequence text, int ahead) {
+        return new SyntaxLines(text, ahead);
     }
 
     /** At least 1: an empty text is an empty line. */
     public int size() {
-        return lines.size();
+        return blocks.size();
     }
 
     /** The line as it is here, without its end. */
     public String text(int line) {
-        return lines.get(line).text;
+        return blocks.text(line);
     }
 
     /**
@@ -50,37 +66,30 @@ public final class SyntaxLines {
      * @param first the first line taken out, or where lines are put in
      * @param inserted lines without their ends
      * @return the lines of the text as it is now that may have to be shown anew: as a rule those of the block edited, with
-     *     an opened fence all below, with a definition made or lost all
+     *     an opened fence, or where not all was read, all below, with a definition made or lost all
      * @throws IndexOutOfBoundsException where there are no such lines
      */
     public LineRange edit(int first, int removed, List<String> inserted) {
-        int from = first == 0 ? 0 : paragraphStart(first - 1);
-        for (Line line : lines.subList(from, first + removed)) {
-            definitions.forget(line);
-        }
-        replace(first, removed, inserted);
-        if (lines.isEmpty()) {
-            lines.add(new Line(""));
-        }
-        int sure = first + inserted.size();
-        int scanFrom = first;
-        int before = frontMatter;
-        if (before > 0 || FrontMatterLines.mayStart(lines.getFirst().text)) {
-            frontMatter = countFrontMatter();
-            int expected = first < before ? before - removed + inserted.size() : before;
-            if (frontMatter != expected || first < before || first < frontMatter) {
-                scanFrom = 0;
-                from = 0;
-                sure = Math.max(sure, Math.max(frontMatter, expected));
-            }
-        }
-        int end = scan(scanFrom, Math.min(sure, lines.size()));
-        end = paragraphEnd(end);
-        for (Line line : lines.subList(from, end)) {
-            line.forget();
-        }
-        learn(from, end);
-        return definitions.changed() ? new LineRange(0, lines.size()) : new LineRange(from, end);
+        blocks.replace(first, removed, inserted);
+        int from = blocks.unsettled();
+        int shown = blocks.readOn(ahead);
+        return told(from, blocks.isRead() ? shown : size());
+    }
+
+    /**
+     * Reads on where an edit left off, if it did: to be called in pauses until {@link #isRead}.
+     *
+     * @param count of lines to read at most; 5,000 take about a millisecond
+     * @return the lines that may have to be shown anew; often none
+     */
+    public LineRange readOn(int count) {
+        int from = blocks.unsettled();
+        return told(from, isRead() ? from : blocks.readOn(count));
+    }
+
+    /** Whether all lines are read, so that definitions are what they are to be. */
+    public boolean isRead() {
+        return blocks.isRead();
     }
 
     public LineKind kind(int line) {
@@ -94,23 +103,23 @@ public final class SyntaxLines {
 
     /** Whether the line is code or the fence of code. Quick: nothing is styled. */
     public boolean isCode(int line) {
-        LineKind kind = lines.get(line).kind;
+        LineKind kind = blocks.read(line).kind;
         return kind == LineKind.CODE || kind == LineKind.FENCE;
     }
 
     /** Whether the line is front matter. Quick: nothing is styled. */
     public boolean isFrontMatter(int line) {
-        return line < frontMatter;
+        return line < blocks.frontMatter();
     }
 
     /** How many quotes the line stands in. */
     public int quotes(int line) {
-        return lines.get(line).after.quotes();
+        return blocks.read(line).after.quotes();
     }
 
     /** How many list items the line stands in, one in another. */
     public int listItems(int line) {
-        return lines.get(line).after.items();
+        return blocks.read(line).after.items();
     }
 
     /**
@@ -125,182 +134,68 @@ public final class SyntaxLines {
     }
 
     private Line styled(int at) {
-        Line line = lines.get(at);
-        if (line.made != definitions.version()) {
+        Line line = blocks.read(at);
+        if (line.made != blocks.definitions().version()) {
             style(at);
         }
         return line;
     }
 
     private void style(int at) {
-        Line line = lines.get(at);
+        Line line = blocks.read(at);
         if (line.kind != LineKind.PARAGRAPH) {
             line.shown = line.kind;
             List<Span> spans = marks(at);
             if (line.kind.headingLevel() > 0 && line.text.length() <= LONGEST) {
                 new ParagraphReader(List.of(line))
-                        .styleHeading(line.kind.headingLevel(), definitions.names(), List.of(spans));
+                        .styleHeading(
+                                line.kind.headingLevel(), blocks.definitions().names(), List.of(spans));
             } else {
-                BlockLine.style(line, at == 0 || at == frontMatter - 1, spans);
+                BlockLine.style(line, at == 0 || at == blocks.frontMatter() - 1, spans);
             }
             keep(line, spans);
             return;
         }
-        int first = paragraphStart(at);
-        int end = paragraphEnd(first + 1);
+        int first = blocks.paragraphStart(at);
+        int end = blocks.paragraphEnd(first + 1);
         int level = 0;
-        if (lines.get(end - 1).kind == LineKind.HEADING_UNDERLINE) {
+        if (blocks.read(end - 1).kind == LineKind.HEADING_UNDERLINE) {
             end--;
-            level = lines.get(end).text.charAt(lines.get(end).content) == '=' ? 1 : 2;
+            level = blocks.read(end).text.charAt(blocks.read(end).content) == '=' ? 1 : 2;
         }
-        if (isLong(first, end)) {
+        if (blocks.isLong(first, end)) {
             first = at;
             end = at + 1;
         }
         List<List<Span>> spans = new ArrayList<>(end - first);
         for (int i = first; i < end; i++) {
             spans.add(marks(i));
-            lines.get(i).shown = level > 0 ? LineKind.heading(level) : LineKind.PARAGRAPH;
+            blocks.read(i).shown = level > 0 ? LineKind.heading(level) : LineKind.PARAGRAPH;
         }
-        if (!isLong(first, end)) {
-            new ParagraphReader(lines.subList(first, end)).style(level, definitions.names(), spans);
+        if (!blocks.isLong(first, end)) {
+            new ParagraphReader(blocks.of(first, end))
+                    .style(level, blocks.definitions().names(), spans);
         }
         for (int i = first; i < end; i++) {
-            keep(lines.get(i), spans.get(i - first));
+            keep(blocks.read(i), spans.get(i - first));
         }
     }
 
     private void keep(Line line, List<Span> spans) {
         line.spans = List.copyOf(spans);
-        line.made = definitions.version();
+        line.made = blocks.definitions().version();
     }
 
     /** The marks of quotes and list items. */
     private List<Span> marks(int at) {
         List<Span> spans = new ArrayList<>();
-        if (at >= frontMatter) {
-            scanner.scan(lines.get(at).text, before(at));
-            scanner.marks((start, end, bits) -> StyleRanges.append(spans, start, end, bits));
+        if (at >= blocks.frontMatter()) {
+            blocks.marks(at, (start, end, bits) -> StyleRanges.append(spans, start, end, bits));
         }
         return spans;
     }
 
-    private boolean isLong(int first, int end) {
-        int length = 0;
-        for (int i = first; i < end; i++) {
-            length += lines.get(i).text.length() + 1;
-            if (length > LONGEST) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Reads lines on until what is open behind one is what was open there before.
-     *
-     * @param sure up to here they are read in any case
-     * @return the line after the last one read
-     */
-    private int scan(int first, int sure) {
-        BlockState state = before(first);
-        for (int i = first; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            BlockState old = line.after;
-            boolean known = line.scanned && i >= sure;
-            definitions.forget(line);
-            if (i < frontMatter) {
-                line.frontMatter(i == frontMatter - 1);
-            } else {
-                scanner.scan(line.text, state);
-                line.take(scanner);
-            }
-            state = line.after;
-            if (known && state.equals(old)) {
-                return i + 1;
-            }
-        }
-        return lines.size();
-    }
-
-    private void learn(int first, int end) {
-        for (int i = first; i < end; i++) {
-            Line line = lines.get(i);
-            if (!line.footnote.isEmpty() || line.mayDefine()) {
-                definitions.learn(line, defined(line, i));
-            }
-        }
-    }
-
-    private List<String> defined(Line line, int at) {
-        List<String> names = new ArrayList<>();
-        if (!line.footnote.isEmpty()) {
-            names.add(line.footnote);
-        }
-        int end = paragraphEnd(at + 1);
-        if (line.mayDefine() && !isLong(at, end)) {
-            names.addAll(new ParagraphReader(lines.subList(at, end)).labels());
-        }
-        return names;
-    }
-
-    private BlockState before(int line) {
-        return line == 0 ? BlockState.TOP : lines.get(line - 1).after;
-    }
-
-    private int paragraphStart(int line) {
-        int start = line;
-        while (start > 0 && lines.get(start).continues) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The first line from {@code line} on that does not go on with a paragraph. */
-    private int paragraphEnd(int line) {
-        int end = line;
-        while (end < lines.size() && lines.get(end).continues) {
-            end++;
-        }
-        return end;
-    }
-
-    private int countFrontMatter() {
-        return FrontMatterLines.count(i -> lines.get(i).text, lines.size());
-    }
-
-    private void replace(int first, int removed, List<String> inserted) {
-        int same = Math.min(removed, inserted.size());
-        for (int i = 0; i < same; i++) {
-            lines.set(first + i, new Line(inserted.get(i)));
-        }
-        if (removed > same) {
-            lines.subList(first + same, first + removed).clear();
-        } else if (inserted.size() > same) {
-            lines.addAll(
-                    first + same,
-                    inserted.subList(same, inserted.size()).stream()
-                            .map(Line::new)
-                            .toList());
-        }
-    }
-
-    /** LF, CR LF and CR all end a line. */
-    private static List<Line> split(CharSequence text) {
-        String all = text.toString();
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < all.length(); i++) {
-            char c = all.charAt(i);
-            if (c == '\n' || c == '\r') {
-                lines.add(new Line(all.substring(start, i)));
-                if (c == '\r' && i + 1 < all.length() && all.charAt(i + 1) == '\n') {
-                    i++;
-                }
-                start = i + 1;
-            }
-        }
-        lines.add(new Line(all.substring(start)));
-        return lines;
+    private LineRange told(int from, int end) {
+        return blocks.takeChanged() ? new LineRange(0, size()) : new LineRange(from, end);
     }
 }

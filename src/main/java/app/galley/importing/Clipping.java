@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Clipping {
 
     /** Editors of code put their colours on the clipboard as HTML: only what means something makes a text of its own. */
-    private static final Pattern MEANINGFUL =
-            Pattern.compile("(?i)<(?:a\\s[^>]*href|b|strong|em|i|h[1-6]|ul|ol|table|blockquote|img|code|del|s|sup)[\\s>]");
+    private static final Pattern MEANINGFUL = Pattern.compile(
+            "(?i)<(?:a\\s[^>]*href|b|strong|em|i|h[1-6]|ul|ol|table|blockquote|img|code|del|s|sup)[\\s>]");
 
     private Clipping() {}
 

@@ -68,6 +68,11 @@ public final class RevisionStore {
                 article);
     }
 
+    /** Gives a revision another name, or none where {@code name} is null; nothing happens where there is no such revision. */
+    public void rename(RevisionId id, @Nullable String name) {
+        database.write(() -> database.update("UPDATE revision SET name = ? WHERE id = ?", name, id));
+    }
+
     /**
      * The revision of an article whose id is {@code idOrPrefix} or begins with it.
      *

@@ -1,11 +1,14 @@
 package app.galley.editing;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Commands read what is near the selection and no more, however long the article is. */
@@ -49,6 +52,20 @@ final class CommandCostTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aLongListIsNumberedAnewInFewEdits() {
+        String list = numbered(1, 10_000);
+        Step step = NewLine.enter(new Spot(list, Selection.at(4), start -> LineContext.Kind.TEXT))
+                .orElseThrow();
+        assertEquals("1. a\n2. \n" + numbered(3, 10_001), step.applyTo(list));
+        assertEquals(list, step.inverse().applyTo(step.applyTo(list)));
+        assertTrue(step.edits().size() <= 501, () -> "edits: " + step.edits().size());
+    }
+
+    private static String numbered(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(n -> n + ". a\n").collect(Collectors.joining());
     }
 
     /** A text that may only be read near a place. */

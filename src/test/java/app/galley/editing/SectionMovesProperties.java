@@ -14,6 +14,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -79,26 +80,28 @@ final class SectionMovesProperties {
                 .as((start, middle, end, newline) -> (start + String.join("", middle) + end).replace("\n", newline));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void movesKeepEverySectionAndUndoGivesTheFirstTextBack(@ForAll("articles") String first, @ForAll long seed) {
         Random random = new Random(seed);
         String text = first;
+        Outline outline = outline(first);
         List<Step> steps = new ArrayList<>();
         for (int n = 0; n < 8; n++) {
-            Outline outline = outline(text);
             SectionChange change = anyMove(outline.flat(), random);
             Selection caret = Selection.at(random.nextInt(text.length() + 1));
             Optional<SectionStep> done = SectionMoves.step(text, outline, change, caret);
-            assertEquals(SectionMoves.isPossible(outline, change), done.isPresent(), () -> change.toString());
+            assertEquals(SectionMoves.isPossible(outline, change), done.isPresent(), change::toString);
             if (done.isEmpty()) {
                 continue;
             }
             String after = done.get().step().applyTo(text);
+            Outline outlineAfter = outline(after);
             String story = change + "\n<<<" + text + ">>>\n<<<" + after + ">>>";
-            assertEquals(texts(text, outline), texts(after, outline(after)), story);
-            asAsked(outline, change, after, done.get(), story);
+            assertEquals(texts(text, outline), texts(after, outlineAfter), story);
+            asAsked(outline, change, outlineAfter, done.get(), story);
             steps.add(done.get().step());
             text = after;
+            outline = outlineAfter;
         }
         for (Step step : steps.reversed()) {
             text = step.inverse().applyTo(text);
@@ -106,7 +109,7 @@ final class SectionMovesProperties {
         assertEquals(first, text);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void renamingChangesTheTitleAndNothingElse(
             @ForAll("articles") String text, @ForAll long seed, @ForAll("titles") String title) {
         Outline outline = outline(text);
@@ -160,7 +163,7 @@ final class SectionMovesProperties {
                 "  spaces  ");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void deletingTakesTheSectionAndNothingElse(@ForAll("articles") String text, @ForAll long seed) {
         Outline outline = outline(text);
         List<Section> flat = outline.flat();
@@ -191,9 +194,8 @@ final class SectionMovesProperties {
         };
     }
 
-    private void asAsked(Outline before, SectionChange change, String after, SectionStep done, String story) {
+    private static void asAsked(Outline before, SectionChange change, Outline outline, SectionStep done, String story) {
         Section moved = before.find(change.section()).orElseThrow();
-        Outline outline = outline(after);
         Section now = outline.flat().stream()
                 .filter(section -> section.heading().start() == done.heading())
                 .findFirst()

@@ -57,6 +57,12 @@ final class SectionMovesTest {
     }
 
     @Test
+    void anIndentedHeadingIsNotTakenIntoTheListItComesAfter() {
+        assertEquals("# B\n\n- item\n\n# A\n", change("  # A\n\n# B\n\n- item\n", new Down("a")));
+        assertEquals("# A\n\n- item\n\n# C\n", change("# A\n\n- item\n\n# B\n\n  # C\n", new Delete("b")));
+    }
+
+    @Test
     void theLastSectionLeavesTheEndOfTheTextAsItWas() {
         assertEquals("# B\n\nb\n\n# A\n\na", change("# A\n\na\n\n# B\n\nb", new Up("b")));
         assertEquals("# A\n\na\n\n# B\n\nb", change("# B\n\nb\n\n# A\n\na", new Up("a")));

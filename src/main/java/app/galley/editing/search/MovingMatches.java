@@ -63,7 +63,8 @@ public final class MovingMatches {
             starts[tail] = starts[head] - shift;
             ends[tail] = ends[head] - shift;
         }
-        while (tail < starts.length && isBeforeEndOf(edit, tail)) {
+        while (tail < starts.length
+                && (starts[tail] + shift < edit.removedEnd() || ends[tail] + shift <= edit.offset())) {
             if (ends[tail] + shift <= edit.offset()) {
                 starts[head] = starts[tail] + shift;
                 ends[head] = ends[tail] + shift;
@@ -72,10 +73,6 @@ public final class MovingMatches {
             tail++;
         }
         shift += edit.inserted().length() - edit.removed().length();
-    }
-
-    private boolean isBeforeEndOf(Edit edit, int at) {
-        return starts[at] + shift < edit.removedEnd();
     }
 
     private int start(int index) {

@@ -2,6 +2,7 @@ package app.galley.ui.command;
 
 import app.galley.ui.message.Messages;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -34,7 +35,18 @@ public final class Chooser extends VBox {
      * @param close takes the chooser away, before the action of what was picked runs
      */
     public Chooser(List<Choice> choices, String prompt, Runnable close) {
+        this(query -> Choice.matching(choices, query), prompt, close);
+    }
+
+    /**
+     * Shows what {@code matching} gives for what is typed, in its order.
+     *
+     * @param prompt said in the empty field
+     * @param close takes the chooser away, before the action of what was picked runs
+     */
+    public Chooser(Function<String, List<Choice>> matching, String prompt, Runnable close) {
         this.close = close;
+        List<Choice> choices = matching.apply("");
         getStyleClass().add("chooser");
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
@@ -47,7 +59,7 @@ public final class Chooser extends VBox {
         list.getSelectionModel().selectFirst();
         list.setOnMouseClicked(event -> pick());
         field.textProperty().addListener((observed, was, query) -> {
-            list.getItems().setAll(Choice.matching(choices, query));
+            list.getItems().setAll(matching.apply(query));
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
         });

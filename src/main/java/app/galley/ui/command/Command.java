@@ -25,6 +25,7 @@ public enum Command {
     PASTE_ARTICLE(Menu.FILE, key(KeyCode.V, CTRL, SHIFT), Feather.CLIPBOARD),
     EXPORT_HTML(Menu.FILE, key(KeyCode.E, CTRL, SHIFT), Feather.SHARE),
     NAME_REVISION(Menu.FILE, key(KeyCode.S, CTRL), Feather.TAG),
+    HISTORY(Menu.FILE, key(KeyCode.H, CTRL, SHIFT), Feather.CLOCK),
     BACK_UP(Menu.FILE, null, Feather.SAVE),
     RENAME_ARTICLE(Menu.FILE, null, Feather.TYPE),
     SET_ASIDE(Menu.FILE, null, Feather.SCISSORS),
@@ -37,6 +38,11 @@ public enum Command {
     FIND(Menu.EDIT, key(KeyCode.F, CTRL), Feather.SEARCH),
     FIND_NEXT(Menu.EDIT, key(KeyCode.F3), Feather.ARROW_DOWN),
     FIND_PREVIOUS(Menu.EDIT, key(KeyCode.F3, SHIFT), Feather.ARROW_UP),
+    CHECK_SPELLING(Menu.EDIT, null, Feather.CHECK_CIRCLE),
+    NEXT_MISTAKE(Menu.EDIT, key(KeyCode.F7), Feather.ALERT_CIRCLE),
+    SPELLING_LANGUAGE(Menu.EDIT, null, Feather.GLOBE),
+    REPLACE(Menu.EDIT, key(KeyCode.H, CTRL), Feather.REPEAT),
+    SET_WORD_GOAL(Menu.EDIT, null, Feather.TARGET),
 
     BOLD(Menu.FORMAT, key(KeyCode.B, CTRL), Feather.BOLD),
     ITALIC(Menu.FORMAT, key(KeyCode.I, CTRL), Feather.ITALIC),
@@ -80,6 +86,7 @@ public enum Command {
     RESOLVE_COMMENT(Menu.COMMENT, null, Feather.CHECK),
     DELETE_COMMENT(Menu.COMMENT, null, Feather.TRASH_2),
 
+    GO_TO_HEADING(Menu.GO, key(KeyCode.G, CTRL), Feather.HASH),
     NEXT_SECTION(Menu.GO, key(KeyCode.DOWN, CTRL, ALT), Feather.ARROW_DOWN),
     PREVIOUS_SECTION(Menu.GO, key(KeyCode.UP, CTRL, ALT), Feather.ARROW_UP),
     FILTER_OUTLINE(Menu.GO, key(KeyCode.L, CTRL, SHIFT), Feather.FILTER),

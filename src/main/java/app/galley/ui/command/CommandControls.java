@@ -69,6 +69,7 @@ public final class CommandControls {
                     QUIT,
                     COPY,
                     FIND,
+                    SET_WORD_GOAL,
                     NEXT_COMMENT,
                     REPLY,
                     FOCUS_LIBRARY,

@@ -89,8 +89,7 @@ final class EditorKeys {
                 && !model.selectionProperty().get().isEmpty()) {
             char typed = character.charAt(0);
             Optional<QuoteStyle> quotes = quotes();
-            boolean done = (quotes.isPresent()
-                            && does(spot -> SmartPunctuation.around(spot, typed, quotes.get())))
+            boolean done = (quotes.isPresent() && does(spot -> SmartPunctuation.around(spot, typed, quotes.get())))
                     || does(spot -> Wrapping.typed(spot, typed));
             if (done) {
                 event.consume();
@@ -100,8 +99,7 @@ final class EditorKeys {
 
     private void typed() {
         quotes().ifPresent(style -> model.apply((text, selection) -> {
-            Optional<Step> step =
-                    SmartPunctuation.correct(new Spot(text, selection, styles.context()), style);
+            Optional<Step> step = SmartPunctuation.correct(new Spot(text, selection, styles.context()), style);
             corrected = step.orElse(null);
             return step;
         }));
@@ -117,6 +115,8 @@ final class EditorKeys {
     }
 
     private Optional<QuoteStyle> quotes() {
-        return model.smartQuotesProperty().get() ? QuoteStyle.of(model.languageProperty().get()) : Optional.empty();
+        return model.smartQuotesProperty().get()
+                ? QuoteStyle.of(model.languageProperty().get())
+                : Optional.empty();
     }
 }

@@ -19,8 +19,7 @@ final class EditorLook {
         this.area = area;
         Runnable pulse = this::afterLayout;
         area.sceneProperty().addListener((observed, was, now) -> listen(was, now, pulse));
-        model.focusModeProperty()
-                .addListener((observed, was, now) -> area.pseudoClassStateChanged(FOCUS_MODE, now));
+        model.focusModeProperty().addListener((observed, was, now) -> area.pseudoClassStateChanged(FOCUS_MODE, now));
         model.lineNumbersProperty()
                 .addListener((observed, was, now) ->
                         area.setParagraphGraphicFactory(now ? LineNumberFactory.get(area) : null));

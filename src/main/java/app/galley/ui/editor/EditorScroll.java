@@ -15,12 +15,13 @@ final class EditorScroll {
     private int ours;
 
     private int wanted = -1;
+    private boolean scrolled;
 
     EditorScroll(SourceArea area) {
         this.area = area;
         Runnable pulse = this::afterLayout;
         area.sceneProperty().addListener((observed, was, now) -> listen(was, now, pulse));
-        area.estimatedScrollYProperty().addListener((observed, was, now) -> scrolled());
+        area.estimatedScrollYProperty().addListener((observed, was, now) -> scrolled = true);
     }
 
     private static void listen(@Nullable Scene was, @Nullable Scene now, Runnable pulse) {
@@ -56,21 +57,23 @@ final class EditorScroll {
         area.requestLayout();
     }
 
-    private void scrolled() {
-        if (ours == 0) {
+    /** Looks at places only here: asking for them while lines are laid out would lay them out anew. */
+    private void afterLayout() {
+        if (ours > 0) {
+            ours--;
+            scrolled = false;
+            adjust();
+        } else if (scrolled) {
+            scrolled = false;
             top.set(area.topOffset());
         }
     }
 
-    private void afterLayout() {
-        if (ours == 0) {
-            return;
-        }
-        ours--;
+    /** A line may be a paragraph of many rows; by now its first is at the top. */
+    private void adjust() {
         int offset = wanted;
         if (offset >= 0) {
             wanted = -1;
-            // A line may be a paragraph of many rows: its first is at the top by now.
             area.boundsOf(offset).ifPresent(bounds -> area.scrollYBy(bounds.getMinY()));
         }
     }

@@ -18,6 +18,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -38,8 +39,7 @@ public final class EditorView extends StackPane {
     private static final int MUCH_TEXT = 200_000;
 
     /** A text made ready for the control, which takes a while for a long one. */
-    private record Loaded(
-            StyledDocument<Collection<String>, String, Collection<String>> document, SyntaxLines syntax) {
+    private record Loaded(StyledDocument<Collection<String>, String, Collection<String>> document, SyntaxLines syntax) {
 
         static Loaded of(String text) {
             return new Loaded(SourceArea.document(text), new SyntaxLines(text));
@@ -53,6 +53,7 @@ public final class EditorView extends StackPane {
     private final EditorScroll scroll = new EditorScroll(area);
     private final LongLineNotice longLine;
     private final EditorKeys keys;
+    private final EditorMenu menu;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private boolean active;
     private boolean applying;
@@ -62,14 +63,19 @@ public final class EditorView extends StackPane {
      * @param library where pasted pictures go
      * @param failed told what could not be pasted
      */
-    public EditorView(EditorModel model, Library library, Tasks tasks, Consumer<Exception> failed) {
+    public EditorView(
+            EditorModel model, SpellingModel spelling, Library library, Tasks tasks, Consumer<Exception> failed) {
         this.model = model;
         this.tasks = tasks;
         getStyleClass().add("editor");
         new EditorLook(model, area);
         longLine = new LongLineNotice(() -> model.apply(LongLines::wrap));
         getChildren().addAll(new VirtualizedScrollPane<>(area), longLine);
-        keys = new EditorKeys(model, area, styles, new Pasted(model, styles, library, tasks, failed)::paste);
+        Pasted pasted = new Pasted(model, styles, library, tasks, failed);
+        keys = new EditorKeys(model, area, styles, pasted::paste);
+        SpellingMarks spellingMarks = new SpellingMarks(spelling, model, area, styles, tasks);
+        styles.add(spellingMarks);
+        menu = new EditorMenu(model, area, spelling, spellingMarks, pasted::paste);
         area.multiPlainChanges().subscribe(this::onTyped);
         area.selectionProperty().addListener((observed, was, now) -> onSelected());
         area.caretPositionProperty().addListener((observed, was, now) -> onSelected());
@@ -134,6 +140,18 @@ public final class EditorView extends StackPane {
     /** Does a command that asks what its lines are. */
     public boolean apply(Function<Spot, Optional<Step>> command) {
         return keys.does(command);
+    }
+
+    /** Selects the next misspelt word and shows what may have been meant; runs {@code none} if there is none. */
+    public void nextMistake(Runnable none) {
+        if (ready.get()) {
+            menu.nextMistake(styles, none);
+        }
+    }
+
+    /** Further items of the menu of the text. */
+    public void addToMenu(List<MenuItem> items) {
+        menu.add(items);
     }
 
     SourceArea area() {

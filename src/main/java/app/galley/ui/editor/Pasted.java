@@ -55,7 +55,8 @@ final class Pasted {
     }
 
     private boolean inCode() {
-        return styles.syntax().isCode(styles.lineOf(model.selectionProperty().get().start()));
+        return styles.syntax()
+                .isCode(styles.lineOf(model.selectionProperty().get().start()));
     }
 
     private void put(String text) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +30,8 @@ public final class SearchBar extends VBox {
 
     /** In a narrower bar the buttons stand below the field. */
     private static final double NARROW = 470;
+
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final SearchModel model;
     private final Runnable focusText;
@@ -59,10 +63,11 @@ public final class SearchBar extends VBox {
                 expander(),
                 query,
                 toggle("Aa", "search.match-case", model.matchCaseProperty()),
-                toggle("|ab|", "search.whole-word", model.wholeWordProperty()),
+                toggle("“ab”", "search.whole-word", model.wholeWordProperty()),
                 toggle(".*", "search.regex", model.regexProperty()));
-        HBox.setHgrow(queryRow, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(queryRow, Priority.ALWAYS);
         ToggleButton limit = toggle("", "search.in-selection", model.inSelectionProperty());
+        limit.getStyleClass().add("button-icon");
         limit.setGraphic(new FontIcon(Feather.ALIGN_LEFT));
         steps = row(
                 count,
@@ -70,6 +75,7 @@ public final class SearchBar extends VBox {
                 button(Feather.ARROW_DOWN, "search.next", () -> go(1)),
                 limit,
                 button(Feather.X, "search.close", this::close));
+        steps.getStyleClass().add("steps");
         HBox replaceRow = row(
                 replacement,
                 toggle("AB", "search.keep-case", model.keepCaseProperty()),
@@ -163,6 +169,7 @@ public final class SearchBar extends VBox {
 
     private void arrange() {
         boolean narrow = getWidth() < NARROW;
+        steps.pseudoClassStateChanged(BELOW, narrow);
         first.getChildren().setAll(queryRow);
         second.getChildren().clear();
         (narrow ? second : first).getChildren().add(steps);
@@ -201,6 +208,7 @@ public final class SearchBar extends VBox {
         icon.iconCodeProperty()
                 .bind(replacing.map(open -> (Ikon) (open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
         Button button = named(new Button(null, icon), "search.show-replace");
+        button.getStyleClass().add("button-icon");
         button.setOnAction(event -> replacing.set(!replacing.get()));
         return button;
     }
@@ -218,12 +226,14 @@ public final class SearchBar extends VBox {
 
     private static ToggleButton toggle(String words, String label, BooleanProperty option) {
         ToggleButton toggle = named(new ToggleButton(words), label);
+        toggle.getStyleClass().add("option");
         toggle.selectedProperty().bindBidirectional(option);
         return toggle;
     }
 
     private static Button button(Ikon icon, String label, Runnable action) {
         Button button = named(new Button(null, new FontIcon(icon)), label);
+        button.getStyleClass().add("button-icon");
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -238,7 +248,7 @@ public final class SearchBar extends VBox {
     }
 
     private static <B extends ButtonBase> B named(B button, String label) {
-        button.getStyleClass().addAll("button-icon", "flat", "small");
+        button.getStyleClass().addAll("flat", "small");
         button.setAccessibleText(Messages.text(label));
         button.setTooltip(new Tooltip(Messages.text(label)));
         button.setMinWidth(USE_PREF_SIZE);

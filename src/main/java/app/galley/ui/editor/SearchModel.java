@@ -14,6 +14,7 @@ import app.galley.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,6 +75,7 @@ public final class SearchModel implements LineMarks {
 
     private MovingMatches marked = new MovingMatches(Matches.NONE);
     private @Nullable SourceRange scope;
+    private @Nullable SourceRange selectedMark;
     private Tasks.@Nullable Running pending;
     private boolean current;
     private boolean searching;
@@ -200,12 +202,10 @@ public final class SearchModel implements LineMarks {
             Query wanted = query();
             String with = replacement.get();
             boolean keep = keepCase.get();
-            run(
-                    effort -> Search.replace(text, place, wanted, with, keep, selection, effort),
-                    step -> {
-                        step.ifPresent(editor::apply);
-                        go(1);
-                    });
+            run(effort -> Search.replace(text, place, wanted, with, keep, selection, effort), step -> {
+                step.ifPresent(editor::apply);
+                go(1);
+            });
         });
     }
 
@@ -222,14 +222,12 @@ public final class SearchModel implements LineMarks {
             Query wanted = query();
             String with = replacement.get();
             boolean keep = keepCase.get();
-            run(
-                    effort -> Search.replaceAll(text, within, wanted, with, keep, selection, effort),
-                    replaced -> {
-                        if (!replaced.step().edits().isEmpty()) {
-                            editor.apply(replaced.step());
-                        }
-                        then.accept(replaced.count());
-                    });
+            run(effort -> Search.replaceAll(text, within, wanted, with, keep, selection, effort), replaced -> {
+                if (!replaced.step().edits().isEmpty()) {
+                    editor.apply(replaced.step());
+                }
+                then.accept(replaced.count());
+            });
         });
     }
 
@@ -336,6 +334,17 @@ public final class SearchModel implements LineMarks {
         }
         if (open.get()) {
             tellFound();
+            tellSelectedMark();
+        }
+    }
+
+    /** Which place is selected changes with few keys, and only then are all lines to be looked at anew. */
+    private void tellSelectedMark() {
+        SourceRange selection = range(editor.selectionProperty().get());
+        int at = marked.firstFrom(selection.start());
+        SourceRange now = at < marked.count() && marked.get(at).equals(selection) ? selection : null;
+        if (!Objects.equals(now, selectedMark)) {
+            selectedMark = now;
             tellMarks();
         }
     }
@@ -455,8 +464,8 @@ public final class SearchModel implements LineMarks {
         return switch (outcome) {
             case Outcome.Done<?> done -> "";
             case Outcome.TooMuchWork<?> tooMuch -> Messages.text("search.too-much-work");
-            case Outcome.Invalid<?>(String reason, int index) when index >= 0 ->
-                Messages.text("search.invalid.at", reason, index + 1);
+            case Outcome.Invalid<?>(String reason, int index)
+            when index >= 0 -> Messages.text("search.invalid.at", reason, index + 1);
             case Outcome.Invalid<?>(String reason, int index) -> Messages.text("search.invalid", reason);
         };
     }

@@ -97,9 +97,9 @@ final class SourceArea extends StyleClassedTextArea {
 
     /** First and last line that can be seen; the second is below the first while nothing is laid out. */
     int[] visibleLines() {
-        int count = getVisibleParagraphs().size();
-        return count == 0
+        // By the first and last: the list of those in sight may be ahead of what is laid out.
+        return getVisibleParagraphs().isEmpty()
                 ? new int[] {0, -1}
-                : new int[] {visibleParToAllParIndex(0), visibleParToAllParIndex(count - 1)};
+                : new int[] {firstVisibleParToAllParIndex(), lastVisibleParToAllParIndex()};
     }
 }

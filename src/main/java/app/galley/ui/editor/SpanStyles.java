@@ -75,7 +75,8 @@ final class SpanStyles {
         return CLASSES.computeIfAbsent(
                 bits,
                 key -> Span.styles(key).stream()
-                        .map(style -> "md-" + style.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(style ->
+                                "md-" + style.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList());
     }
 }

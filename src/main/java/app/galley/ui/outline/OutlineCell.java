@@ -24,6 +24,7 @@ final class OutlineCell extends TreeCell<Section> {
     private final Label count = new Label();
     private final Tooltip whole = new Tooltip();
     private final HBox row = new HBox(6, title, count);
+    private @Nullable TextField renaming;
 
     OutlineCell(OutlineModel model) {
         this.model = model;
@@ -51,7 +52,8 @@ final class OutlineCell extends TreeCell<Section> {
         whole.setText(section.title());
         setTooltip(whole);
         showCount();
-        setGraphic(row);
+        // The tree lays its rows out again while one is being edited.
+        setGraphic(isEditing() && renaming != null ? renaming : row);
     }
 
     /** Shows a field with the heading's Markdown instead of the title. */
@@ -79,6 +81,7 @@ final class OutlineCell extends TreeCell<Section> {
                 cancelEdit();
             }
         });
+        renaming = field;
         setGraphic(field);
         field.requestFocus();
         field.selectAll();
@@ -87,6 +90,7 @@ final class OutlineCell extends TreeCell<Section> {
     @Override
     public void cancelEdit() {
         super.cancelEdit();
+        renaming = null;
         setGraphic(row);
         getTreeView().setEditable(false);
         getTreeView().requestFocus();

@@ -37,13 +37,16 @@ public final class OutlineModel {
         filter.addListener((observed, was, now) -> refilter());
     }
 
-    /** Shows another outline. */
+    /** Shows another outline; at next to no cost if only the offsets differ, as they do with every key typed. */
     public void show(Outline newOutline) {
+        boolean sameRows = sameRows(outline.get().sections(), newOutline.sections());
         outline.set(newOutline);
         chosen.set(
                 expected == NONE ? "" : newOutline.at(expected).map(Section::id).orElse(""));
         expected = NONE;
-        refilter();
+        if (!sameRows) {
+            refilter();
+        }
     }
 
     /** Makes the outline a tool: what is done to sections is asked of {@code newActions}; null while one may only read. */
@@ -102,7 +105,10 @@ public final class OutlineModel {
         return outline.getReadOnlyProperty();
     }
 
-    /** What passes the filter: sections whose title holds every word typed, and those above them. */
+    /**
+     * What passes the filter: sections whose title holds every word typed, and those above them. Ids, titles and levels
+     * are those of {@link #outlineProperty}, the offsets may be older.
+     */
     public ReadOnlyObjectProperty<Outline> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -155,5 +161,25 @@ public final class OutlineModel {
             }
         }
         return kept;
+    }
+
+    private static boolean sameRows(List<Section> one, List<Section> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!sameRow(one.get(i), other.get(i))
+                    || !sameRows(one.get(i).children(), other.get(i).children())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two sections look the same as rows: where they begin and end in the text does not show. */
+    static boolean sameRow(Section one, Section other) {
+        return one.level() == other.level()
+                && one.id().equals(other.id())
+                && one.title().equals(other.title());
     }
 }

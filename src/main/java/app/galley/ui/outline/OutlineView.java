@@ -3,9 +3,7 @@ package app.galley.ui.outline;
 import app.galley.article.Outline;
 import app.galley.article.Section;
 import app.galley.ui.message.Messages;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,7 +26,7 @@ public final class OutlineView extends BorderPane {
     private final TextField filter = new TextField();
     private final TreeView<Section> tree = new TreeView<>();
     private final Label empty = new Label();
-    private final Map<String, TreeItem<Section>> items = new HashMap<>();
+    private final OutlineRows rows = new OutlineRows();
 
     /**
      * @param open told the id of the section the user wants to read
@@ -42,6 +40,8 @@ public final class OutlineView extends BorderPane {
         filter.textProperty().bindBidirectional(model.filterProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::onFilterKey);
         tree.setShowRoot(false);
+        tree.setRoot(rows.root());
+        rows.root().setExpanded(true);
         tree.setAccessibleText(Messages.text("outline.title"));
         tree.setCellFactory(view -> new OutlineCell(model));
         tree.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
@@ -75,6 +75,7 @@ public final class OutlineView extends BorderPane {
         getTop().getStyleClass().add("filter");
         setCenter(new StackPane(tree, empty));
         model.shownProperty().addListener((observed, was, now) -> refill(now));
+        model.chosenProperty().addListener((observed, was, now) -> choose());
         model.currentProperty().addListener((observed, was, now) -> follow(now));
         refill(model.shownProperty().get());
     }
@@ -90,66 +91,34 @@ public final class OutlineView extends BorderPane {
         tree.requestFocus();
     }
 
-    /** Shows an outline: while one types it hardly ever looks otherwise, and then the tree is left alone. */
     private void refill(Outline outline) {
+        rows.show(outline);
+        boolean none = outline.sections().isEmpty();
+        tree.setVisible(!none);
+        empty.setVisible(none);
         empty.setText(Messages.text(filter.getText().isBlank() ? "outline.empty" : "outline.nothing"));
+        if (!choose()) {
+            String current = model.currentProperty().get();
+            // A heading being written has a new id with each letter, which the reader tells only later.
+            if (rows.get(current) != null && !current.equals(selected())) {
+                follow(current);
+            }
+        }
+    }
+
+    /** Selects the section that was just changed, if there is one. */
+    private boolean choose() {
         String chosen = model.chosenProperty().get();
-        if (tree.getRoot() != null && hasShape(tree.getRoot(), outline.sections())) {
-            if (!update(tree.getRoot(), outline.sections()) && chosen.isEmpty()) {
-                return;
-            }
-        } else {
-            items.clear();
-            TreeItem<Section> root = new TreeItem<>();
-            outline.sections().forEach(section -> root.getChildren().add(item(section)));
-            tree.setRoot(root);
-            boolean none = outline.sections().isEmpty();
-            tree.setVisible(!none);
-            empty.setVisible(none);
+        if (rows.get(chosen) == null) {
+            return false;
         }
-        follow(items.containsKey(chosen) ? chosen : model.currentProperty().get());
-    }
-
-    private static boolean hasShape(TreeItem<Section> item, List<Section> children) {
-        List<TreeItem<Section>> shown = item.getChildren();
-        boolean same = shown.size() == children.size();
-        for (int i = 0; same && i < shown.size(); i++) {
-            same = hasShape(shown.get(i), children.get(i).children());
-        }
-        return same;
-    }
-
-    /** Exchanges the sections below an item for others that lie the same way; whether any looks otherwise. */
-    private boolean update(TreeItem<Section> item, List<Section> children) {
-        boolean changed = false;
-        for (int i = 0; i < children.size(); i++) {
-            TreeItem<Section> shown = item.getChildren().get(i);
-            Section now = children.get(i);
-            // Where it stands in the text is not asked of it here.
-            if (!shown.getValue().id().equals(now.id())
-                    || !shown.getValue().title().equals(now.title())
-                    || shown.getValue().level() != now.level()) {
-                items.remove(shown.getValue().id(), shown);
-                shown.setValue(now);
-                items.put(now.id(), shown);
-                changed = true;
-            }
-            changed |= update(shown, now.children());
-        }
-        return changed;
-    }
-
-    private TreeItem<Section> item(Section section) {
-        TreeItem<Section> item = new TreeItem<>(section);
-        item.setExpanded(true);
-        items.put(section.id(), item);
-        section.children().forEach(child -> item.getChildren().add(item(child)));
-        return item;
+        follow(chosen);
+        return true;
     }
 
     /** Selects the section being read and keeps it in sight. */
     private void follow(String sectionId) {
-        TreeItem<Section> item = items.get(sectionId);
+        TreeItem<Section> item = rows.get(sectionId);
         if (item == null) {
             tree.getSelectionModel().clearSelection();
             return;
@@ -242,11 +211,10 @@ public final class OutlineView extends BorderPane {
     }
 
     private void firstMatch() {
-        String first =
-                filter.getText().strip().toLowerCase(java.util.Locale.ROOT).split("\\s+")[0];
+        String first = filter.getText().strip().toLowerCase(Locale.ROOT).split("\\s+")[0];
         for (Section section : model.shownProperty().get().flat()) {
-            if (section.title().toLowerCase(java.util.Locale.ROOT).contains(first)) {
-                tree.getSelectionModel().select(items.get(section.id()));
+            if (section.title().toLowerCase(Locale.ROOT).contains(first)) {
+                tree.getSelectionModel().select(rows.get(section.id()));
                 return;
             }
         }

@@ -15,15 +15,18 @@ final class ArticlePane extends SplitPane {
     private static final double NARROW = 620;
 
     private final EditorView editor;
+    private final Node writing;
     private final Node reading;
     private final ReadOnlyObjectProperty<Mode> mode;
 
     /**
+     * @param writing the editor with what stands round it
      * @param reading the reader with what stands in its place when there is nothing to read
      */
-    ArticlePane(ReadOnlyObjectProperty<Mode> mode, EditorView editor, Node reading) {
+    ArticlePane(ReadOnlyObjectProperty<Mode> mode, EditorView editor, Node writing, Node reading) {
         this.mode = mode;
         this.editor = editor;
+        this.writing = writing;
         this.reading = reading;
         getStyleClass().add("article-split");
         mode.addListener((observed, was, now) -> arrange());
@@ -35,7 +38,7 @@ final class ArticlePane extends SplitPane {
         Mode now = mode.get();
         List<Node> shown = new ArrayList<>();
         if (now.writes()) {
-            shown.add(editor);
+            shown.add(writing);
         }
         if (now.reads()) {
             shown.add(reading);

@@ -58,9 +58,13 @@ public final class GalleyWindow {
         Busy busy = new Busy();
         theme = new Theme(state.theme());
         workspace = new Workspace(library, parser, tasks, clock, notices::warn);
+        workspace
+                .outline()
+                .setActions(new SectionEditing(
+                        workspace, (words, undo) -> notices.tell(words, Messages.text("undo"), undo), notices::tell));
         CommandTable commands = new CommandTable();
         LateWindow late = new LateWindow();
-        new WindowCommands(workspace, theme).fill(commands, late, stage::close);
+        new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);
         window = new MainWindow(
                 workspace, commands, state, notices, busy, parser::fragment, link -> askToOpen(link, browse));
         articles = new ArticleActions(
@@ -71,7 +75,7 @@ public final class GalleyWindow {
                 busy,
                 pieces -> window.overlay().show(close -> new SetAsideSheet(pieces, close), Pos.CENTER),
                 file -> browse.accept(file.toUri().toString()));
-        late.set(window, articles);
+        late.set(window, articles, new ArticleHistory(workspace, parser, clock, notices, window.overlay()));
         window.acceptDrops(articles::importAll);
         workspace.reader().zoomProperty().set(state.zoom());
         theme.darkProperty().addListener((observed, was, now) -> window.reader().setDark(now));

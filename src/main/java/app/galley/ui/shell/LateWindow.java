@@ -10,10 +10,12 @@ final class LateWindow {
 
     private @Nullable MainWindow window;
     private @Nullable ArticleActions articles;
+    private @Nullable ArticleHistory history;
 
-    void set(MainWindow newWindow, ArticleActions newArticles) {
+    void set(MainWindow newWindow, ArticleActions newArticles, ArticleHistory newHistory) {
         window = newWindow;
         articles = newArticles;
+        history = newHistory;
     }
 
     MainWindow get() {
@@ -22,6 +24,10 @@ final class LateWindow {
 
     ArticleActions articles() {
         return there(articles);
+    }
+
+    ArticleHistory history() {
+        return there(history);
     }
 
     private static <T> T there(@Nullable T part) {

@@ -11,6 +11,7 @@ import app.galley.ui.comments.CommentRow;
 import app.galley.ui.comments.CommentsHost;
 import app.galley.ui.comments.CommentsView;
 import app.galley.ui.editor.EditorView;
+import app.galley.ui.editor.SearchBar;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineView;
 import app.galley.ui.reader.FindBar;
@@ -26,6 +27,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -47,6 +50,7 @@ final class MainWindow extends StackPane {
     private final ReaderView reader;
     private final EditorView editor;
     private final FindBar findBar;
+    private final SearchBar searchBar;
     private final CommentsView comments;
     private final Panes panes;
     private final Overlay overlay = new Overlay();
@@ -98,17 +102,31 @@ final class MainWindow extends StackPane {
                 pasteButton);
 
         editor = new EditorView(
-                workspace.writing().editor(), workspace.library(), workspace.tasks(), workspace::failed);
+                workspace.writing().editor(),
+                workspace.writing().spelling(),
+                workspace.library(),
+                workspace.tasks(),
+                workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
-        ArticlePane articlePane = new ArticlePane(workspace.modeProperty(), editor, new StackPane(reader, emptyArticle(), noArticles));
-        new SideBySide(
-                workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
+        editor.mark(workspace.writing().search());
+        searchBar = new SearchBar(
+                workspace.writing().search(),
+                editor::focusText,
+                count -> notices.tell(Messages.text("search.replaced", count)));
+        ArticlePane articlePane = new ArticlePane(
+                workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
+        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         BorderPane article = new BorderPane(articlePane);
         article.setTop(findBar);
         article.getStyleClass().add("article-pane");
         panes = new Panes(titled("browser.title", browser), titled("outline.title", outline), article, comments, state);
 
-        StatusBar status = new StatusBar(workspace.reader(), workspace.tasks());
+        StatusBar status = new StatusBar(
+                workspace.reader(),
+                workspace.length(),
+                workspace.goal(),
+                workspace.writing().drafts(),
+                workspace.modeProperty());
         status.getChildren().add(1, busy);
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new VBox(CommandControls.menuBar(commands), toolBar(commands)));
@@ -148,6 +166,19 @@ final class MainWindow extends StackPane {
         return findBar;
     }
 
+    SearchBar searchBar() {
+        return searchBar;
+    }
+
+    /** Whether what is looked for is looked for in the editor: always where only it is shown. */
+    boolean findsInEditor() {
+        return switch (workspace.modeProperty().get()) {
+            case READ -> false;
+            case WRITE -> true;
+            case SPLIT -> editor.isFocusWithin() || searchBar.isFocusWithin();
+        };
+    }
+
     CommentsView comments() {
         return comments;
     }
@@ -181,6 +212,18 @@ final class MainWindow extends StackPane {
 
     private void revealComment() {
         workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(reader::reveal);
+    }
+
+    private BorderPane writing() {
+        BorderPane writing = new BorderPane(editor);
+        writing.setTop(searchBar);
+        writing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && searchBar.isVisible()) {
+                searchBar.close();
+                event.consume();
+            }
+        });
+        return writing;
     }
 
     private static Region titled(String key, Region content) {

@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
 import app.galley.article.RevisionKind;
+import app.galley.editing.Selection;
 import app.galley.library.ArticleSummary;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.command.CheatSheet;
@@ -13,6 +14,7 @@ import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandTable;
 import app.galley.ui.command.Shortcut;
 import app.galley.ui.comments.CommentRow;
+import app.galley.ui.editor.EditorModel;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,12 @@ final class WindowCommands {
 
     private final Workspace workspace;
     private final Theme theme;
+    private final Notices notices;
 
-    WindowCommands(Workspace workspace, Theme theme) {
+    WindowCommands(Workspace workspace, Theme theme, Notices notices) {
         this.workspace = workspace;
         this.theme = theme;
+        this.notices = notices;
     }
 
     /**
@@ -47,7 +52,7 @@ final class WindowCommands {
                 workspace.comments().listing().rows().emptyProperty().not();
         BooleanBinding anyArticle = Bindings.isNotEmpty(workspace.browser().articles());
 
-        new WritingCommands(workspace).fill(table, window);
+        new WritingCommands(workspace, notices).fill(table, window);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
                 .on(Command.IMPORT, () -> window.articles().askImport())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
@@ -79,6 +84,7 @@ final class WindowCommands {
                         workspace.writing().editor().redoableProperty(),
                         () -> workspace.writing().editor().redo())
                 .on(Command.NAME_REVISION, open, () -> askRevisionName(window))
+                .on(Command.HISTORY, open, () -> ifOpen(window.history()::open))
                 .on(
                         Command.NEXT_MODE,
                         () -> choose(
@@ -87,12 +93,12 @@ final class WindowCommands {
                 .on(Command.WRITE_MODE, () -> choose(window.get(), Mode.WRITE))
                 .on(Command.SPLIT_MODE, () -> choose(window.get(), Mode.SPLIT))
                 .on(Command.COPY, selected.or(workspace.writingProperty()), () -> copy(window.get()))
-                .on(
-                        Command.FIND,
-                        open,
-                        () -> window.get().findBar().open(window.get().reader().selectedText()))
-                .on(Command.FIND_NEXT, open, () -> window.get().findBar().step(1))
-                .on(Command.FIND_PREVIOUS, open, () -> window.get().findBar().step(-1))
+                .on(Command.FIND, open, () -> find(window.get()))
+                .on(Command.FIND_NEXT, open, () -> findNext(window.get(), 1))
+                .on(Command.FIND_PREVIOUS, open, () -> findNext(window.get(), -1))
+                .on(Command.REPLACE, open, () -> replace(window.get()))
+                .on(Command.SET_WORD_GOAL, open, () -> askWordGoal(window.get()))
+                .on(Command.GO_TO_HEADING, open, () -> ifOpen(article -> goToHeading(window.get(), article)))
                 .on(Command.COMMENT, open, () -> comment(window.get()))
                 .on(Command.COMMENT_ON_SECTION, open, () -> commentOnSection(window.get()))
                 .on(Command.NEXT_COMMENT, anyThread, () -> workspace.comments().next())
@@ -196,6 +202,74 @@ final class WindowCommands {
         } else {
             window.reader().focusPage();
         }
+    }
+
+    private static void find(MainWindow window) {
+        if (window.findsInEditor()) {
+            window.searchBar().open(false);
+        } else {
+            window.findBar().open(window.reader().selectedText());
+        }
+    }
+
+    private static void findNext(MainWindow window, int by) {
+        if (!window.findsInEditor()) {
+            window.findBar().step(by);
+        } else if (window.searchBar().isVisible()) {
+            window.searchBar().go(by);
+        } else {
+            window.searchBar().open(false);
+        }
+    }
+
+    /** What is replaced must be seen in the text itself. */
+    private void replace(MainWindow window) {
+        if (!workspace.modeProperty().get().writes()) {
+            choose(window, Mode.SPLIT);
+        }
+        window.searchBar().open(true);
+    }
+
+    private void goToHeading(MainWindow window, OpenArticle open) {
+        EditorModel editor = workspace.writing().editor();
+        GoTo places = new GoTo(
+                editor.text(),
+                open.parsed().outline(),
+                section -> {
+                    editor.select(Selection.at(Math.min(section.heading().start(), editor.length())));
+                    window.reader().goToSection(section.id());
+                },
+                offset -> {
+                    editor.select(Selection.at(offset));
+                    window.reader().scrollToSource(offset, 0);
+                });
+        window.overlay()
+                .show(close -> new Chooser(places::matching, Messages.text("go-to.prompt"), close), Pos.TOP_CENTER)
+                .focus();
+    }
+
+    private void askWordGoal(MainWindow window) {
+        int goal = workspace.goal().wordsProperty().get();
+        TextField words = new TextField(goal == 0 ? "" : Integer.toString(goal));
+        words.setPromptText(Messages.text("goal.prompt"));
+        words.setAccessibleText(Messages.text("goal.title"));
+        words.setTextFormatter(new TextFormatter<>(WindowCommands::ifGoal));
+        window.overlay()
+                .show(
+                        close -> new Question(
+                                Messages.text("goal.title"),
+                                words,
+                                Messages.text("goal.answer"),
+                                close,
+                                () -> WordGoal.parse(words.getText()).ifPresent(workspace.goal()::set)),
+                        Pos.CENTER);
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    @SuppressWarnings("NullAway") // null is how a formatter refuses a change
+    private static TextFormatter.Change ifGoal(TextFormatter.Change change) {
+        return WordGoal.parse(change.getControlNewText()).isPresent() ? change : null;
     }
 
     private void comment(MainWindow window) {

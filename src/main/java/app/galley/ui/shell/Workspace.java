@@ -57,6 +57,8 @@ final class Workspace {
     private final CommentsModel comments;
     private final Writing writing;
     private final Opener opener;
+    private final LengthModel length;
+    private final WordGoal goal;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
@@ -74,6 +76,11 @@ final class Workspace {
         comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
         writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
+        length = new LengthModel(
+                article, reader.selectionProperty(), writing.editor().selectionProperty(), tasks, this::failed);
+        goal = new WordGoal(library.settings(), tasks, this::failed);
+        article.addListener((observed, was, now) ->
+                goal.show(now == null ? null : now.article().id()));
 
         browser.selectedProperty().addListener((observed, was, now) -> open(now));
         reader.positionProperty().addListener((observed, was, now) -> {
@@ -111,11 +118,20 @@ final class Workspace {
 
     /** Whether an article is shown to be written. */
     BooleanBinding writingProperty() {
-        return Bindings.createBooleanBinding(() -> article.get() != null && mode.get().writes(), article, mode);
+        return Bindings.createBooleanBinding(
+                () -> article.get() != null && mode.get().writes(), article, mode);
     }
 
     Writing writing() {
         return writing;
+    }
+
+    LengthModel length() {
+        return length;
+    }
+
+    WordGoal goal() {
+        return goal;
     }
 
     Library library() {

@@ -9,15 +9,19 @@ import app.galley.library.CurrentText;
 import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
+import app.galley.spelling.Spellers;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.DraftKeeper;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
+import app.galley.ui.editor.SearchModel;
+import app.galley.ui.editor.SpellingModel;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,8 @@ final class Writing {
     private final Consumer<OpenArticle> changed;
     private final Consumer<Exception> failed;
     private final EditorModel editor;
+    private final SpellingModel spelling;
+    private final SearchModel search;
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
@@ -66,6 +72,8 @@ final class Writing {
         this.changed = changed;
         this.failed = failed;
         editor = new EditorModel(clock);
+        spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
+        search = new SearchModel(editor, tasks);
         drafts = new DraftKeeper(library, tasks, failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
@@ -73,6 +81,14 @@ final class Writing {
 
     EditorModel editor() {
         return editor;
+    }
+
+    SpellingModel spelling() {
+        return spelling;
+    }
+
+    SearchModel search() {
+        return search;
     }
 
     DraftKeeper drafts() {
@@ -89,6 +105,20 @@ final class Writing {
         return editsParsed;
     }
 
+    /**
+     * Gives the article once it is parsed as it now is; never if it cannot be.
+     *
+     * @param then its {@code parsed().markdown()} is the editor's text
+     */
+    void whenCurrent(Consumer<OpenArticle> then) {
+        live.whenCurrent(() -> {
+            OpenArticle now = open;
+            if (now != null && now.parsed().markdown().equals(editor.text())) {
+                then.accept(now);
+            }
+        });
+    }
+
     private String textToParse() {
         editsParsed = comments.edits();
         return editor.text();
@@ -103,6 +133,8 @@ final class Writing {
         titleFollowsText = opened.article().title().equals(opened.parsed().title());
         drafts.show(stored);
         live.begin(opened.parsed());
+        editor.languageProperty().set(opened.article().language());
+        spelling.show(opened.article().id(), opened.article().language());
         editor.show(opened.article().id(), stored.text());
     }
 

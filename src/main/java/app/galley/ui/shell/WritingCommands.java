@@ -14,14 +14,22 @@ import app.galley.editing.Step;
 import app.galley.editing.TableChange;
 import app.galley.editing.Tables;
 import app.galley.editing.Tasks;
+import app.galley.spelling.SpellingLanguage;
+import app.galley.ui.command.Choice;
+import app.galley.ui.command.Chooser;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandTable;
 import app.galley.ui.editor.EditorModel;
+import app.galley.ui.editor.SpellingModel;
+import app.galley.ui.message.Messages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Gives the commands of writing their actions. */
 final class WritingCommands {
@@ -39,10 +47,12 @@ final class WritingCommands {
     private static final int TABLE_COLUMNS = 3;
 
     private final Workspace workspace;
+    private final Notices notices;
     private final BooleanBinding writing;
 
-    WritingCommands(Workspace workspace) {
+    WritingCommands(Workspace workspace, Notices notices) {
         this.workspace = workspace;
+        this.notices = notices;
         writing = workspace.writingProperty();
     }
 
@@ -72,6 +82,7 @@ final class WritingCommands {
         toggle(table, Command.FOCUS_MODE, editor.focusModeProperty());
         toggle(table, Command.TYPEWRITER_MODE, editor.typewriterModeProperty());
         toggle(table, Command.LINE_NUMBERS, editor.lineNumbersProperty());
+        spelling(table, window);
         toggle(table, Command.SMART_QUOTES, editor.smartQuotesProperty());
     }
 
@@ -91,6 +102,35 @@ final class WritingCommands {
         change(table, Command.DELETE_ROW, TableChange.DELETE_ROW);
         change(table, Command.ADD_COLUMN, TableChange.ADD_COLUMN_AFTER);
         change(table, Command.DELETE_COLUMN, TableChange.DELETE_COLUMN);
+    }
+
+    private void spelling(CommandTable table, LateWindow window) {
+        SpellingModel spelling = workspace.writing().spelling();
+        table.on(
+                        Command.CHECK_SPELLING,
+                        writing,
+                        () -> spelling.turn(!spelling.on().get()))
+                .on(
+                        Command.NEXT_MISTAKE,
+                        writing,
+                        () -> window.get()
+                                .editor()
+                                .nextMistake(() -> notices.tell(Messages.text("spelling.no-mistake"))))
+                .on(Command.SPELLING_LANGUAGE, writing, () -> chooseLanguage(window.get(), spelling));
+    }
+
+    private static void chooseLanguage(MainWindow window, SpellingModel spelling) {
+        List<Choice> choices = Arrays.stream(SpellingLanguage.values())
+                .map(language -> new Choice(
+                        language.nativeName(),
+                        language.tag(),
+                        language == spelling.language().get() ? Feather.CHECK : Feather.GLOBE,
+                        true,
+                        () -> spelling.choose(language)))
+                .toList();
+        window.overlay()
+                .show(close -> new Chooser(choices, Messages.text("spelling.language.prompt"), close), Pos.TOP_CENTER)
+                .focus();
     }
 
     private void change(CommandTable table, Command command, TableChange change) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SearchTest {
 
-    private static final Effort SOME = new Effort(2_000_000, () -> false);
+    private static final Effort SOME = new Effort(500_000, () -> false);
 
     @ParameterizedTest
     @CsvSource({
@@ -141,7 +141,7 @@ final class SearchTest {
                 done(Search.replace("xab", new SourceRange(1, 2), query, "", false, Selection.at(0), SOME)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void replacingAllIsOneStepAndCanBeUndone(
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 2000) String text,
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 2) String words) {

@@ -1,6 +1,8 @@
 package app.galley.ui.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.galley.article.Outline;
 import app.galley.article.Section;
@@ -71,5 +73,17 @@ final class OutlineModelTest {
         model.setCurrent("causes-of-it");
         model.filterProperty().set("arms");
         assertEquals("long-standing", model.neighbour(1));
+    }
+
+    @Test
+    void anOutlineOfWhichOnlyTheOffsetsDifferChangesNoRow() {
+        Outline rows = model.shownProperty().get();
+        String text = "# Legs\n\n## Causes of it\n### Long standing\n## Care\n### Walking and standing\n# Arms\n";
+        Outline moved = new MarkdownParser().parse(text).outline();
+        model.show(moved);
+        assertSame(rows, model.shownProperty().get());
+        assertSame(moved, model.outlineProperty().get());
+        model.show(new MarkdownParser().parse(text.replace("# Arms", "## Arms")).outline());
+        assertNotSame(rows, model.shownProperty().get());
     }
 }

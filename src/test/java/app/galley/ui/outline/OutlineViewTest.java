@@ -1,6 +1,8 @@
 package app.galley.ui.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.galley.article.Section;
 import app.galley.editing.SectionChange;
@@ -18,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -90,7 +91,6 @@ final class OutlineViewTest {
         assertEquals(true, Fx.get(tree::isFocused));
     }
 
-    @Disabled("the field does not show yet: unfinished")
     @Test
     void renamesInPlaceAndDeletes() {
         hands.press(KeyCode.DOWN);
@@ -106,6 +106,27 @@ final class OutlineViewTest {
         assertEquals("new", selected());
         hands.press(KeyCode.DELETE);
         assertEquals("# A\n\n# B\n\n# A\n", text);
+    }
+
+    @Test
+    void typingKeepsWhatIsFoldedAndSelected() {
+        show("# A\n\n# B\n\n## *C*\n\n# Z\n");
+        Fx.run(() -> tree.getRoot().getChildren().get(1).setExpanded(false));
+        TreeItem<?> folded = Fx.get(() -> tree.getRoot().getChildren().get(1));
+        show("# A\n\nText\n\n# B\n\n## *C*\n\n# Z\n");
+        show("# An\n\n# B\n\n## *C*\n\n# Z\n");
+        show("# Another\n\n# B\n\n## *C*\n\n## D\n\n# Z\n");
+        assertEquals("Another", selected());
+        assertSame(folded, Fx.get(() -> tree.getRoot().getChildren().get(1)));
+        assertEquals(2, folded.getChildren().size());
+        show("# B\n\n## *C*\n\n## D\n\n# Another\n\n# Z\n");
+        assertFalse(Fx.get(() -> tree.getRoot().getChildren().getFirst().isExpanded()));
+        assertEquals(true, Fx.get(tree::isFocused));
+    }
+
+    private void show(String newText) {
+        text = newText;
+        Fx.run(() -> model.show(parser.parse(newText).outline()));
     }
 
     @Test

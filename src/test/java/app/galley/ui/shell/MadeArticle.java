@@ -53,7 +53,11 @@ record MadeArticle(int words, String text, int caret) {
         int caret = 0;
         for (int section = 1; section <= sections; section++) {
             text.append(section % 4 == 1 ? "## " : "### ");
-            text.append("Part ").append(section).append(": ").append(word(random)).append("\n\n");
+            text.append("Part ")
+                    .append(section)
+                    .append(": ")
+                    .append(word(random))
+                    .append("\n\n");
             for (int paragraph = 0; paragraph < 4; paragraph++) {
                 if (section == (sections + 1) / 2 && paragraph == 1) {
                     text.append(MIDDLE).append(' ');

@@ -117,8 +117,7 @@ final class TypingBenchmark {
         Heart heart = new Heart();
         heart.start();
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        var system =
-                (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long window = Fx.get(() -> Thread.currentThread().threadId());
         long windowBefore = threads.getThreadCpuTime(window);
         long allBefore = system.getProcessCpuTime();
@@ -169,8 +168,11 @@ final class TypingBenchmark {
             // Told after the comments, so that these have counted the edit.
             writing.window.workspace().writing().editor().onEdits(edits -> edited());
             // No later text is taken to be parsed before this one is shown.
-            writing.window.workspace().articleProperty().addListener((observed, was, now) -> shownEdits =
-                    writing.window.workspace().writing().editsParsed());
+            writing.window
+                    .workspace()
+                    .articleProperty()
+                    .addListener((observed, was, now) ->
+                            shownEdits = writing.window.workspace().writing().editsParsed());
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {

@@ -6,7 +6,6 @@ import app.galley.editing.History;
 import app.galley.editing.Selection;
 import app.galley.editing.Step;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One article's text while it is edited, with its undo: kept while other articles are shown. JavaFX thread only. */
@@ -14,8 +13,6 @@ final class EditedText {
 
     /** Lines are laid out whole, so one that is far longer would hold up every key. In UTF-16 units. */
     static final int LONGEST_LINE = 10_000;
-
-    private static final Pattern LONG_LINE = Pattern.compile("[^\n]{" + (LONGEST_LINE + 1) + "}");
 
     /** So many edits at once are cheaper done by copying the text once. */
     private static final int MANY = 16;
@@ -79,7 +76,14 @@ final class EditedText {
     }
 
     /** Whether it has a line too long to be laid out. */
-    static boolean hasLongLine(CharSequence text) {
-        return LONG_LINE.matcher(text).find();
+    static boolean hasLongLine(String text) {
+        for (int start = 0; text.length() - start > LONGEST_LINE; ) {
+            int end = text.indexOf('\n', start);
+            if ((end < 0 ? text.length() : end) - start > LONGEST_LINE) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 }

@@ -22,6 +22,7 @@ final class OutlineCell extends TreeCell<Section> {
     private final OutlineModel model;
     private final Label title = new Label();
     private final Label count = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox row = new HBox(6, title, count);
     private @Nullable TextField renaming;
 
@@ -48,7 +49,8 @@ final class OutlineCell extends TreeCell<Section> {
         }
         title.setText(section.title());
         pseudoClassStateChanged(TOP, section.level() == 1);
-        setTooltip(new Tooltip(section.title()));
+        whole.setText(section.title());
+        setTooltip(whole);
         showCount();
         // The tree lays its rows out again while one is being edited.
         setGraphic(isEditing() && renaming != null ? renaming : row);

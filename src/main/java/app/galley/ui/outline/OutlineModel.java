@@ -95,7 +95,9 @@ public final class OutlineModel {
 
     /** How many open comments stand directly in each section, by id. */
     public void setComments(Map<String, Integer> bySection) {
-        comments.set(Map.copyOf(bySection));
+        if (!bySection.equals(comments.get())) {
+            comments.set(Map.copyOf(bySection));
+        }
     }
 
     /** The whole outline. */

@@ -23,6 +23,8 @@ final class WritingWindow implements AutoCloseable {
     /** The window comes to rest within so much, in nanoseconds. */
     private static final long QUIET = 1_500_000_000;
 
+    private static final long PATIENCE = 60_000_000_000L;
+
     final Library library;
     final GalleyWindow window;
     private final Path folder;
@@ -33,6 +35,7 @@ final class WritingWindow implements AutoCloseable {
         folder = Files.createTempDirectory("galley-measure-");
         library = Library.open(folder.resolve("library.galley"));
         Fx.start();
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> thrown.printStackTrace()));
         stage = Fx.get(Stage::new);
         window = Fx.get(() -> {
             Fonts.load();
@@ -83,7 +86,12 @@ final class WritingWindow implements AutoCloseable {
     }
 
     private void waitFor(ArticleId article) {
+        long latest = System.nanoTime() + PATIENCE;
         while (!Fx.get(() -> isOpen(article))) {
+            if (System.nanoTime() > latest) {
+                throw new IllegalStateException("the article never came: everything shown " + Fx.get(window::isSettled)
+                        + ", the editor ready " + Fx.get(window.content().editor().readyProperty()::get));
+            }
             LockSupport.parkNanos(QUIET / 100);
         }
     }

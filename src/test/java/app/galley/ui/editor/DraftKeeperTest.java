@@ -1,0 +1,110 @@
+package app.galley.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.galley.article.Article;
+import app.galley.article.Edit;
+import app.galley.article.Revision;
+import app.galley.article.RevisionKind;
+import app.galley.library.DraftConflictException;
+import app.galley.library.Library;
+import app.galley.library.NewArticle;
+import app.galley.ui.editor.DraftKeeper.State;
+import app.galley.ui.editor.DraftKeeper.Summary;
+import app.galley.ui.task.DirectTasks;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed reaches the library, also after it could not at first. */
+final class DraftKeeperTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @TempDir
+    private Path folder;
+
+    private final DirectTasks tasks = new DirectTasks();
+    private final List<Exception> failures = new ArrayList<>();
+    private Library library;
+    private Article article;
+    private DraftKeeper keeper;
+
+    @BeforeEach
+    void open() {
+        library = Library.open(folder.resolve("library.galley"));
+        article = library.articles()
+                .create(new NewArticle("Legs", "en", "Legs", null, RevisionKind.IMPORTED, 1, 0, List.of(), List.of()));
+        keeper = new DraftKeeper(library, tasks, failures::add);
+        keeper.show(library.articles().currentText(article.id()));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private String stored() {
+        return library.articles().currentText(article.id()).text();
+    }
+
+    private static List<Edit> insert(int at, String words) {
+        return List.of(new Edit(at, "", words));
+    }
+
+    @Test
+    void typingIsStoredWithinASecond() {
+        keeper.edited(insert(4, "!"));
+        keeper.edited(insert(5, "?"));
+        assertEquals(State.SAVING, keeper.stateProperty().get());
+        assertEquals("Legs", stored());
+        tasks.pass(SECOND);
+        assertEquals("Legs!?", stored());
+        assertEquals(State.SAVED, keeper.stateProperty().get());
+    }
+
+    @Test
+    void whatIsTypedTogetherIsOneEdit() {
+        keeper.edited(insert(4, " a"));
+        keeper.edited(insert(6, "b"));
+        keeper.edited(List.of(new Edit(0, "L", "l")));
+        keeper.flush();
+        assertEquals("legs ab", stored());
+        assertEquals(2, library.articles().currentText(article.id()).last());
+    }
+
+    @Test
+    void aRevisionHasAllThatWasTypedBefore() {
+        keeper.edited(insert(4, " stand"));
+        List<Revision> made = new ArrayList<>();
+        keeper.keep(() -> new Summary("Legs stand", 2, 0, RevisionKind.NAMED, "first"), made::add);
+        assertEquals("first", made.getFirst().name());
+        assertEquals("Legs stand", library.revisions().text(made.getFirst().id()));
+        assertEquals("Legs stand", library.articles().get(article.id()).orElseThrow().title());
+        keeper.edited(insert(10, "."));
+        keeper.flush();
+        assertEquals("Legs stand.", stored());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatCouldNotBeStoredIsKeptInOrderAndTriedAgain() {
+        // Another window has written meanwhile, and takes it back.
+        long last = library.articles().currentText(article.id()).last();
+        library.drafts().append(article.id(), article.head(), last, insert(0, "X"));
+        keeper.edited(insert(4, "!"));
+        keeper.flush();
+        keeper.edited(insert(5, "?"));
+        keeper.flush();
+        assertEquals(State.FAILED, keeper.stateProperty().get());
+        assertEquals(1, failures.size());
+        assertTrue(failures.getFirst() instanceof DraftConflictException);
+        assertEquals("XLegs", stored());
+    }
+}

@@ -87,8 +87,8 @@ public enum Command {
     DELETE_COMMENT(Menu.COMMENT, null, Feather.TRASH_2),
 
     GO_TO_HEADING(Menu.GO, key(KeyCode.G, CTRL), Feather.HASH),
-    NEXT_SECTION(Menu.GO, key(KeyCode.DOWN, CTRL, ALT), Feather.ARROW_DOWN),
-    PREVIOUS_SECTION(Menu.GO, key(KeyCode.UP, CTRL, ALT), Feather.ARROW_UP),
+    NEXT_SECTION(Menu.GO, key(KeyCode.PAGE_DOWN, ALT), Feather.ARROW_DOWN),
+    PREVIOUS_SECTION(Menu.GO, key(KeyCode.PAGE_UP, ALT), Feather.ARROW_UP),
     FILTER_OUTLINE(Menu.GO, key(KeyCode.L, CTRL, SHIFT), Feather.FILTER),
     FOCUS_LIBRARY(Menu.GO, key(KeyCode.DIGIT1, ALT), Feather.BOOK),
     FOCUS_OUTLINE(Menu.GO, key(KeyCode.DIGIT2, ALT), Feather.LIST),

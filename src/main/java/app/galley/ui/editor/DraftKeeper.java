@@ -100,6 +100,13 @@ public final class DraftKeeper {
         state.set(State.SAVED);
     }
 
+    /** Drops what is not stored: its text was stored in another way. */
+    public void forget() {
+        stopWaiting();
+        pending.clear();
+        unsaved.clear();
+    }
+
     /** Notes edits of the text that is shown, to be stored soon. */
     public void edited(List<Edit> edits) {
         edits.forEach(this::note);

@@ -58,6 +58,9 @@ final class Opener {
     }
 
     private Stored read(ArticleId id) {
+        if (library.articles().get(id).isEmpty()) {
+            throw new LibraryException("The article is no longer in the library; pick another one.");
+        }
         CurrentText current = library.articles().currentText(id);
         Revision revision = library.revisions()
                 .get(current.base())

@@ -74,7 +74,7 @@ final class Workspace {
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
         comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
-        writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::failed);
+        writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
         length = new LengthModel(
                 article, reader.selectionProperty(), writing.editor().selectionProperty(), tasks, this::failed);
@@ -218,6 +218,11 @@ final class Workspace {
         }
         writing.show(opened, found.stored());
         show(opened, same ? reader.positionProperty().get() : found.position());
+    }
+
+    private void changedElsewhere() {
+        problem.accept(Messages.text("problem.changed-elsewhere"));
+        reopen();
     }
 
     /** The article that is shown, after an edit or with a new revision. */

@@ -4,8 +4,9 @@ import app.galley.article.Article;
 import app.galley.article.Edit;
 import app.galley.article.Revision;
 import app.galley.article.RevisionKind;
-import app.galley.article.WordCount;
+import app.galley.importing.TextFacts;
 import app.galley.library.CurrentText;
+import app.galley.library.DraftConflictException;
 import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
@@ -40,6 +41,7 @@ final class Writing {
     private final Tasks tasks;
     private final CommentsModel comments;
     private final Consumer<OpenArticle> changed;
+    private final Runnable conflict;
     private final Consumer<Exception> failed;
     private final EditorModel editor;
     private final SearchModel search;
@@ -56,6 +58,7 @@ final class Writing {
     /**
      * @param comments taken along with each edit
      * @param changed told the article anew with each parse of what was typed, and with each revision
+     * @param conflict run when the article was changed elsewhere too, and is to be opened anew: nothing was lost
      */
     Writing(
             Library library,
@@ -64,17 +67,19 @@ final class Writing {
             Clock clock,
             CommentsModel comments,
             Consumer<OpenArticle> changed,
+            Runnable conflict,
             Consumer<Exception> failed) {
         this.library = library;
         this.parser = parser;
         this.tasks = tasks;
         this.comments = comments;
         this.changed = changed;
+        this.conflict = conflict;
         this.failed = failed;
         editor = new EditorModel(clock);
         search = new SearchModel(editor, tasks);
         spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
-        drafts = new DraftKeeper(library, tasks, failed);
+        drafts = new DraftKeeper(library, tasks, this::notStored);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
     }
@@ -181,10 +186,8 @@ final class Writing {
         boolean retitle = titleFollowsText;
         drafts.keep(
                 () -> {
-                    ParsedArticle parsed = parser.parse(text, library.attachments(), article.parsed());
-                    int words = WordCount.of(parsed.projection().text()).words();
-                    int sections = parsed.outline().flat().size();
-                    return new Summary(retitle ? parsed.title() : "", words, sections, kind, name);
+                    TextFacts facts = TextFacts.of(parser.parse(text, library.attachments(), article.parsed()));
+                    return new Summary(retitle ? facts.title() : "", facts.words(), facts.sections(), kind, name);
                 },
                 then);
     }
@@ -210,6 +213,33 @@ final class Writing {
         open = anew;
         changed.accept(anew);
         then.accept(anew);
+    }
+
+    private void notStored(Exception problem) {
+        OpenArticle here = open;
+        if (!(problem instanceof DraftConflictException) || here == null) {
+            failed.accept(problem);
+            return;
+        }
+        // Somebody else wrote too: both texts become revisions, and the one that is seen here goes on.
+        String text = editor.text();
+        drafts.forget();
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> {
+                    TextFacts facts = TextFacts.of(parser.parse(text, library.attachments(), here.parsed()));
+                    return library.revisions()
+                            .add(
+                                    here.article().id(),
+                                    text,
+                                    "",
+                                    facts.words(),
+                                    facts.sections(),
+                                    RevisionKind.SAFEGUARD,
+                                    null);
+                },
+                kept -> conflict.run(),
+                failed);
     }
 
     private void edited(List<Edit> made) {

@@ -125,7 +125,7 @@ final class ReaderModelsTest {
         assertEquals(new PagePoint(0, 10), PagePoint.ofCaret(article, text.indexOf("words") + 7));
         assertEquals(new PagePoint(0, 13), PagePoint.ofCaret(article, 13));
         PagePoint note = PagePoint.ofCaret(article, text.indexOf("note") + 5);
-        assertEquals(new PagePoint(1, text.indexOf("note") + 4), note);
+        assertEquals(new PagePoint(1, text.indexOf("note") + 4 - text.indexOf("[^1]:")), note);
         assertEquals(PagePoint.ofCaret(article, text.length()), PagePoint.ofCaret(article, text.length() + 9));
     }
 

@@ -1,16 +1,23 @@
 package app.galley.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.Edit;
 import app.galley.article.PlainRange;
 import app.galley.article.RevisionKind;
+import app.galley.editing.Selection;
+import app.galley.editing.Step;
 import app.galley.library.Library;
 import app.galley.library.NewArticle;
 import app.galley.markdown.MarkdownParser;
+import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentFormModel.Field;
+import app.galley.ui.editor.EditorModel;
 import app.galley.ui.reader.ReaderModel.Position;
 import app.galley.ui.task.DirectTasks;
 import java.nio.file.Path;
@@ -113,6 +120,68 @@ final class WorkspaceTest {
         workspace.browser().selectedProperty().set(arms);
         assertEquals(Map.of(), workspace.outline().commentsProperty().get());
         assertEquals(List.of(), workspace.reader().marksProperty().get());
+    }
+
+    private void type(int at, String words) {
+        EditorModel editor = workspace.writing().editor();
+        editor.apply(new Step(List.of(new Edit(at, "", words)), Selection.at(at), Selection.at(at + words.length())));
+    }
+
+    private String stored(ArticleId id) {
+        return library.articles().currentText(id).text();
+    }
+
+    @Test
+    void whatIsTypedIsShownStoredAndBecomesARevisionWhenLeft() {
+        workspace.begin(legs);
+        type(0, "Intro.\n\n");
+        OpenArticle shown = Objects.requireNonNull(workspace.articleProperty().get());
+        assertTrue(shown.edited());
+        assertEquals("Intro.\n\n" + TEXT, shown.parsed().markdown());
+        tasks.pass(Duration.ofSeconds(1));
+        assertEquals("Intro.\n\n" + TEXT, stored(legs));
+        assertEquals(1, library.revisions().list(legs).size());
+        workspace.browser().selectedProperty().set(arms);
+        assertEquals(2, library.revisions().list(legs).size());
+        assertEquals(RevisionKind.AUTOMATIC, library.revisions().list(legs).getFirst().kind());
+        workspace.browser().selectedProperty().set(legs);
+        workspace.writing().editor().undo();
+        assertEquals(TEXT, workspace.writing().editor().text());
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void aNamedVersionHasTheWordsTypedJustBefore() {
+        workspace.begin(legs);
+        type(TEXT.length(), "More.\n");
+        workspace.writing().keep(RevisionKind.NAMED, "sent", kept -> {});
+        assertEquals("sent", library.revisions().list(legs).getFirst().name());
+        OpenArticle shown = Objects.requireNonNull(workspace.articleProperty().get());
+        assertFalse(shown.edited());
+        assertEquals(TEXT + "More.\n", library.revisions().text(shown.revision().id()));
+    }
+
+    @Test
+    void twoWindowsOnOneArticleLoseNoWord() {
+        Workspace other = newWorkspace();
+        workspace.begin(legs);
+        other.begin(legs);
+        other.writing()
+                .editor()
+                .apply(new Step(List.of(new Edit(0, "", "There. ")), Selection.at(0), Selection.at(7)));
+        tasks.pass(Duration.ofSeconds(1));
+        type(0, "Here. ");
+        tasks.pass(Duration.ofSeconds(1));
+        assertEquals("Here. " + TEXT, stored(legs));
+        assertEquals(
+                List.of("Here. " + TEXT, "There. " + TEXT, TEXT),
+                library.revisions().list(legs).stream()
+                        .map(revision -> library.revisions().text(revision.id()))
+                        .toList());
+        type(0, "Still. ");
+        tasks.pass(Duration.ofSeconds(1));
+        assertEquals("Still. Here. " + TEXT, stored(legs));
+        assertEquals(1, problems.size());
     }
 
     private void comment(int at, String words) {

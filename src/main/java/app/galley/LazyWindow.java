@@ -23,13 +23,11 @@ final class LazyWindow implements Window {
 
     @Override
     public void screenshot(Picture picture) throws CommandException {
-        if (picture.mode() != Mode.READ) {
-            throw new CommandException("the window has no editor yet; leave out --mode, or say --mode read");
-        }
         try {
             byte[] png = new Screenshot(
                             picture.library(),
                             picture.article(),
+                            app.galley.ui.shell.Mode.valueOf(picture.mode().name()),
                             picture.theme() == Theme.DARK,
                             picture.width(),
                             picture.height())

@@ -21,6 +21,9 @@ final class LineStyles {
     /** So many lines above and below those in sight are styled too, so that scrolling shows none unstyled. */
     private static final int AROUND = 12;
 
+    /** About a millisecond's work. */
+    private static final int READ_IN_A_PULSE = 5_000;
+
     private final SourceArea area;
     private final List<LineMarks> sources = new ArrayList<>();
     private final Runnable pulse = this::style;
@@ -130,7 +133,17 @@ final class LineStyles {
         styled = moved;
     }
 
+    /** An edit near the top of a long text reads only the lines near it at once. */
+    private void readOn() {
+        if (!syntax.isRead()) {
+            LineRange read = syntax.readOn(READ_IN_A_PULSE);
+            styled.clear(read.first(), Math.max(read.first(), read.end()));
+            Platform.requestNextPulse();
+        }
+    }
+
     private void style() {
+        readOn();
         int[] visible = area.visibleLines();
         int end = Math.min(syntax.size(), visible[1] + 1 + AROUND);
         if (syntax.size() != area.getParagraphs().size()) {

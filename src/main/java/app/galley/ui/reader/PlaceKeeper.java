@@ -18,12 +18,15 @@ final class PlaceKeeper {
 
     private final ReaderModel model;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition broken = new PauseTransition(PAUSE);
     private @Nullable Position kept;
 
     /**
      * @param back brings the page to a place
+     * @param brokenAnew run when the lines are broken anew, whether the page goes back or not
      */
-    PlaceKeeper(WebView web, ReaderModel model, Consumer<Position> back) {
+    PlaceKeeper(WebView web, ReaderModel model, Consumer<Position> back, Runnable brokenAnew) {
+        broken.setOnFinished(event -> brokenAnew.run());
         this.model = model;
         pause.setOnFinished(event -> {
             Position place = kept;
@@ -43,6 +46,7 @@ final class PlaceKeeper {
     }
 
     private void keep() {
+        broken.playFromStart();
         if (kept == null) {
             kept = model.positionProperty().get();
         }

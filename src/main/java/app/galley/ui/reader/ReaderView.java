@@ -61,7 +61,7 @@ public final class ReaderView extends StackPane {
         page = new Page(web.getEngine(), () -> onReady(linkClicked));
         loader = new PageLoader(page, this::onFirstScreen, this::onProgress);
         highlights = new Highlights(page, model, loader);
-        placeKeeper = new PlaceKeeper(web, model, this::returnTo);
+        placeKeeper = new PlaceKeeper(web, model, this::returnTo, this::placeCaret);
         position = new ReadingPosition(page, model);
         sourceScroll = new SourceScroll(web, page, model);
         caret = new CaretMark(page, model, sourceScroll::programGoes);
@@ -250,6 +250,10 @@ public final class ReaderView extends StackPane {
             position.returnTo(place);
             caret.place();
         }
+    }
+
+    private void placeCaret() {
+        caret.place();
     }
 
     /** A file dropped here is for the window to import, never for the page to show. */

@@ -78,6 +78,7 @@ public final class GalleyWindow {
         late.set(window, articles, new ArticleHistory(workspace, parser, clock, notices, window.overlay()));
         window.acceptDrops(articles::importAll);
         workspace.reader().zoomProperty().set(state.zoom());
+        workspace.modeProperty().set(state.mode());
         theme.darkProperty().addListener((observed, was, now) -> window.reader().setDark(now));
         window.reader().setDark(theme.darkProperty().get());
 
@@ -144,7 +145,9 @@ public final class GalleyWindow {
         boolean wanted = workspace.browser().selectedProperty().get() != null;
         boolean shown = workspace.articleProperty().get() != null
                 && window.reader().isComplete()
-                && workspace.comments().loaded().get();
+                && workspace.comments().loaded().get()
+                && (!workspace.modeProperty().get().writes()
+                        || window.editor().readyProperty().get());
         return listed && (shown || !wanted);
     }
 
@@ -173,6 +176,7 @@ public final class GalleyWindow {
                 panes.commentsShownProperty().get(),
                 workspace.reader().zoomProperty().get(),
                 theme.choice(),
+                workspace.modeProperty().get(),
                 open == null ? "" : open.article().id().value());
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the one to show, or null for the one the window would open
  * @param width and height: of the picture, in pixels
  */
-public record Screenshot(Path library, @Nullable ArticleId article, boolean dark, int width, int height) {
+public record Screenshot(Path library, @Nullable ArticleId article, Mode mode, boolean dark, int width, int height) {
 
     /** The picture as a PNG, or why there is none. */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
@@ -39,7 +39,8 @@ public record Screenshot(Path library, @Nullable ArticleId article, boolean dark
                 article == null ? "" : article.value(),
                 Boolean.toString(dark),
                 Integer.toString(width),
-                Integer.toString(height));
+                Integer.toString(height),
+                mode.name());
         Outcome outcome = Optional.ofNullable(ScreenshotApplication.outcome())
                 .orElse(new Outcome(null, "the window could not be rendered; the log says why"));
         if (outcome.png() == null) {

@@ -51,6 +51,7 @@ public final class ScreenshotApplication extends Application {
             tasks = running;
             WindowState state = WindowState.read(opened.settings())
                     .withSize(Integer.parseInt(arguments.get(3)), Integer.parseInt(arguments.get(4)))
+                    .withMode(Mode.valueOf(arguments.get(5)))
                     .withTheme(Boolean.parseBoolean(arguments.get(2)) ? Theme.Choice.DARK : Theme.Choice.LIGHT);
             GalleyWindow window =
                     new GalleyWindow(opened, state, running, Clock.systemUTC(), stage, new NoFiles(), address -> {});

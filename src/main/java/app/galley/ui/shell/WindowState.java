@@ -24,10 +24,11 @@ record WindowState(
         boolean commentsShown,
         int zoom,
         Theme.Choice theme,
+        Mode mode,
         String article) {
 
     static final WindowState FIRST = new WindowState(
-            Double.NaN, Double.NaN, 1400, 900, false, 256, 330, 0.36, true, true, 100, Theme.Choice.SYSTEM, "");
+            Double.NaN, Double.NaN, 1400, 900, false, 256, 330, 0.36, true, true, 100, Theme.Choice.SYSTEM, Mode.READ, "");
 
     private static final String KEY = "window";
 
@@ -55,6 +56,7 @@ record WindowState(
                 commentsShown,
                 zoom,
                 theme,
+                mode,
                 article);
     }
 
@@ -72,6 +74,25 @@ record WindowState(
                 commentsShown,
                 zoom,
                 theme,
+                mode,
+                article);
+    }
+
+    WindowState withMode(Mode newMode) {
+        return new WindowState(
+                x,
+                y,
+                width,
+                height,
+                maximized,
+                sidebarWidth,
+                commentsWidth,
+                libraryShare,
+                sidebarShown,
+                commentsShown,
+                zoom,
+                theme,
+                newMode,
                 article);
     }
 
@@ -89,6 +110,7 @@ record WindowState(
                 commentsShown,
                 zoom,
                 newTheme,
+                mode,
                 article);
     }
 
@@ -108,13 +130,14 @@ record WindowState(
                         Boolean.toString(commentsShown),
                         Integer.toString(zoom),
                         theme.name(),
+                        mode.name(),
                         article));
     }
 
     /** What {@link #format} wrote; empty if it is of another version or damaged, which costs nothing but the looks. */
     static Optional<WindowState> parse(String words) {
         String[] part = words.split(" ", -1);
-        if (part.length != 13) {
+        if (part.length != 14) {
             return Optional.empty();
         }
         try {
@@ -137,7 +160,8 @@ record WindowState(
                     Boolean.parseBoolean(part[9]),
                     Math.clamp(Integer.parseInt(part[10]), 50, 300),
                     Theme.Choice.named(part[11]),
-                    part[12]));
+                    Mode.valueOf(part[12]),
+                    part[13]));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,18 +67,19 @@ final class WindowStateTest {
                         Arbitraries.doubles().between(260, 900),
                         Arbitraries.doubles().between(0.1, 0.9),
                         Arbitraries.integers().between(50, 300),
-                        Arbitraries.of(Theme.Choice.class),
+                        Combinators.combine(Arbitraries.of(Theme.Choice.class), Arbitraries.of(Mode.class))
+                                .as(Map::entry),
                         Arbitraries.of("", "0b8b7c1e-1111-4222-8333-444455556666"))
-                .as((bounds, flags, side, share, zoom, theme, article) -> new WindowState(
+                .as((bounds, flags, side, share, zoom, looks, article) -> new WindowState(
                         bounds[0], bounds[1], bounds[2], bounds[3], flags[0], side, side, share, flags[1], flags[2],
-                        zoom, theme, article));
+                        zoom, looks.getKey(), looks.getValue(), article));
     }
 
     @Provide
     Arbitrary<String> words() {
         return Arbitraries.of("NaN", "Infinity", "-Infinity", "1e308", "-5", "0.5", "12", "true", "x", "")
                 .list()
-                .ofSize(13)
+                .ofSize(14)
                 .map(list -> String.join(" ", list));
     }
 }

@@ -1,0 +1,141 @@
+package app.galley.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.galley.editing.Selection;
+import app.galley.ui.driving.Fx;
+import app.galley.ui.editor.DraftKeeper;
+import app.galley.ui.editor.EditorModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writing with keys in the whole window, beside the article that follows. */
+@ExtendWith(Fx.class)
+final class EditorWindowTest {
+
+    private static final String ARTICLE = "Leave the Leaves";
+
+    @TempDir
+    private static Path samples;
+
+    @TempDir
+    private Path folder;
+
+    private OpenWindow window;
+    private String before;
+
+    @BeforeAll
+    static void importSamples() {
+        OpenWindow.importSamples(samples.resolve("samples.galley"));
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        Path file = folder.resolve("library.galley");
+        Files.copy(samples.resolve("samples.galley"), file);
+        window = new OpenWindow(file);
+        window.pick(ARTICLE);
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
+        window.until(
+                "one can write",
+                () -> window.window.content().editor().readyProperty().get()
+                        && window.find(".source-area").isFocused());
+        before = Fx.get(editor()::text);
+        int end = before.indexOf("\n\n", before.indexOf("\n\n") + 2);
+        Fx.run(() -> editor().select(Selection.at(end)));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private EditorModel editor() {
+        return window.workspace().writing().editor();
+    }
+
+    private void untilShown(String words) {
+        window.until("the article says " + words, () -> window.page
+                .ask("document.body.innerText")
+                .contains(words));
+    }
+
+    @Test
+    void whatIsTypedIsReadBesideItAndStored() {
+        window.keys(KeyCode.ENTER);
+        window.keys(KeyCode.ENTER);
+        window.hands.type("typed");
+        window.keys(KeyCode.SPACE);
+        window.hands.type("here");
+        untilShown("typed here");
+        window.until(
+                "it is stored",
+                () -> window.workspace().writing().drafts().stateProperty().get() == DraftKeeper.State.SAVED);
+        assertTrue(Fx.get(() -> editor().text()).contains("typed here"));
+        assertEquals(
+                Fx.get(editor()::text),
+                window.workspace()
+                        .library()
+                        .articles()
+                        .currentText(window.article().article().id())
+                        .text());
+    }
+
+    @Test
+    void undoGivesTheFirstTextBackAndRedoTheLast() {
+        window.hands.type("abc");
+        window.keys(KeyCode.ENTER);
+        window.hands.type("def");
+        window.keys(KeyCode.CONTROL, KeyCode.B);
+        String after = Fx.get(editor()::text);
+        while (Fx.get(() -> editor().undoableProperty().get())) {
+            window.keys(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertEquals(before, Fx.get(editor()::text));
+        while (Fx.get(() -> editor().redoableProperty().get())) {
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        }
+        assertEquals(after, Fx.get(editor()::text));
+        untilShown("abc");
+    }
+
+    @Test
+    void formattedTextIsPastedAsMarkdown() {
+        Fx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("plain bold");
+            content.putHtml("<p>plain <b>bold</b></p>");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.keys(KeyCode.ENTER);
+        window.keys(KeyCode.CONTROL, KeyCode.V);
+        window.until("it is Markdown", () -> editor().text().contains("plain **bold**"));
+        untilShown("plain bold");
+    }
+
+    @Test
+    void theModesGoRoundAndKeepTheUndo() {
+        window.hands.type("kept");
+        window.keys(KeyCode.CONTROL, KeyCode.E);
+        assertEquals(Mode.READ, Fx.get(() -> window.workspace().modeProperty().get()));
+        window.keys(KeyCode.CONTROL, KeyCode.E);
+        assertEquals(Mode.WRITE, Fx.get(() -> window.workspace().modeProperty().get()));
+        window.until(
+                "one can write",
+                () -> window.window.content().editor().readyProperty().get()
+                        && window.find(".source-area").isFocused());
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, Fx.get(editor()::text));
+    }
+}

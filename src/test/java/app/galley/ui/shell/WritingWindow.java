@@ -51,10 +51,9 @@ final class WritingWindow implements AutoCloseable {
     }
 
     void show(ArticleId article) {
-        Fx.run(() -> {
-            window.show(article);
-            window.workspace().modeProperty().set(Mode.SPLIT);
-        });
+        Fx.run(() -> window.show(article));
+        rest();
+        Fx.run(() -> window.workspace().modeProperty().set(Mode.SPLIT));
         waitFor(article);
     }
 

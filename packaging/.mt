@@ -91,7 +91,7 @@ for words in "$@"; do
     sleep 1
     xdotool key Right
     sleep 3
-    watch "ghostwriter $words" "${GHOSTWRITER_PREVIEW:-700}" "$program"
+    watch "ghostwriter $words" "${GHOSTWRITER_PREVIEW:-785}" "$program"
   fi
 
   if command -v kate >/dev/null; then

@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ScreenBenchmark {
 
     private static final int[] LETTERS = {
-        KeyEvent.VK_M, KeyEvent.VK_A, KeyEvent.VK_N, KeyEvent.VK_Y, KeyEvent.VK_SPACE, KeyEvent.VK_W, KeyEvent.VK_O, KeyEvent.VK_R
+        KeyEvent.VK_M,
+        KeyEvent.VK_A,
+        KeyEvent.VK_N,
+        KeyEvent.VK_Y,
+        KeyEvent.VK_SPACE,
+        KeyEvent.VK_W,
+        KeyEvent.VK_O,
+        KeyEvent.VK_R
     };
 
     private static final int WIDTH = 1400;
@@ -73,8 +80,7 @@ final class ScreenBenchmark {
         System.out.printf(Locale.ROOT, "%-24s %s      %s%n", name, editor, preview);
     }
 
-    private void measure(
-            int key, Rectangle letters, @Nullable Rectangle page, Random random, boolean counts) {
+    private void measure(int key, Rectangle letters, @Nullable Rectangle page, Random random, boolean counts) {
         int[] lettersBefore = pixels(letters);
         int[] pageBefore = page == null ? new int[0] : pixels(page);
         long pressed = System.nanoTime();
@@ -116,8 +122,7 @@ final class ScreenBenchmark {
     }
 
     /** The first line of letters that differ between two columns; null if nothing does. */
-    private static @Nullable Rectangle changed(
-            BufferedImage before, BufferedImage after, int from, int top, int to) {
+    private static @Nullable Rectangle changed(BufferedImage before, BufferedImage after, int from, int top, int to) {
         Rectangle all = null;
         for (int y = top; y < HEIGHT - 60; y++) {
             int first = -1;

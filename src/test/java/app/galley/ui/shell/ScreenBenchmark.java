@@ -44,20 +44,25 @@ final class ScreenBenchmark {
 
     private ScreenBenchmark() throws AWTException {}
 
-    /** @param arguments what to call the row; where the preview begins, in pixels from the left, 0 for none; bursts */
+    /** @param arguments what to call the row; where the editor and the preview begin, in pixels from the left, 0 for
+     *     no preview; bursts */
     public static void main(String[] arguments) throws AWTException {
-        new ScreenBenchmark().run(arguments[0], Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        new ScreenBenchmark().run(
+                        arguments[0],
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]));
         System.exit(0);
     }
 
-    private void run(String name, int previewFrom, int bursts) {
+    private void run(String name, int editorFrom, int previewFrom, int bursts) {
         BufferedImage before = all();
         press(KeyEvent.VK_M);
         sleep(2_500_000_000L);
         BufferedImage after = all();
         press(KeyEvent.VK_BACK_SPACE);
         sleep(2_500_000_000L);
-        Rectangle line = changed(before, after, 0, 110, previewFrom == 0 ? WIDTH : previewFrom);
+        Rectangle line = changed(before, after, editorFrom, 110, previewFrom == 0 ? WIDTH : previewFrom);
         Rectangle shown = previewFrom == 0 ? null : changed(before, after, previewFrom, 32, WIDTH);
         if (line == null || line.width < BEHIND_CARET + 20) {
             System.out.println(name + ": nothing to look at in the editor: " + line);

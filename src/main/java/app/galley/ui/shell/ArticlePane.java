@@ -44,6 +44,10 @@ final class ArticlePane extends SplitPane {
             shown.add(reading);
         }
         getItems().setAll(shown);
+        // Left to itself, a pane that has no width yet gives all of it to the reader.
+        if (shown.size() > 1) {
+            setDividerPositions(0.5);
+        }
         editor.setActive(now.writes());
         orient();
     }

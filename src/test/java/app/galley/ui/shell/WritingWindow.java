@@ -51,10 +51,9 @@ final class WritingWindow implements AutoCloseable {
     }
 
     void show(ArticleId article) {
-        Fx.run(() -> {
-            window.show(article);
-            window.workspace().modeProperty().set(Mode.SPLIT);
-        });
+        Fx.run(() -> window.show(article));
+        rest();
+        Fx.run(() -> window.workspace().modeProperty().set(Mode.SPLIT));
         waitFor(article);
     }
 
@@ -89,8 +88,9 @@ final class WritingWindow implements AutoCloseable {
         long latest = System.nanoTime() + PATIENCE;
         while (!Fx.get(() -> isOpen(article))) {
             if (System.nanoTime() > latest) {
-                throw new IllegalStateException("the article never came: everything shown " + Fx.get(window::isSettled)
-                        + ", the editor ready " + Fx.get(window.content().editor().readyProperty()::get));
+                throw new IllegalStateException(
+                        "the article never came: everything shown " + Fx.get(window::isSettled) + ", the editor ready "
+                                + Fx.get(window.content().editor().readyProperty()::get));
             }
             LockSupport.parkNanos(QUIET / 100);
         }

@@ -161,8 +161,8 @@ public final class EditorModel {
     void selected(Selection now) {
         EditedText shown = current;
         if (shown != null && !shown.selection.equals(now)) {
+            // Undo keeps typing apart by where it was done; the control goes through other selections while one types.
             shown.selection = now;
-            shown.history.close();
             selection.set(now);
         }
     }

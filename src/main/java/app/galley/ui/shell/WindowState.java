@@ -28,7 +28,20 @@ record WindowState(
         String article) {
 
     static final WindowState FIRST = new WindowState(
-            Double.NaN, Double.NaN, 1400, 900, false, 256, 330, 0.36, true, true, 100, Theme.Choice.SYSTEM, Mode.READ, "");
+            Double.NaN,
+            Double.NaN,
+            1400,
+            900,
+            false,
+            256,
+            330,
+            0.36,
+            true,
+            true,
+            100,
+            Theme.Choice.SYSTEM,
+            Mode.READ,
+            "");
 
     private static final String KEY = "window";
 

@@ -74,7 +74,8 @@ final class Workspace {
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
         comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
-        writing = new Writing(library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
+        writing = new Writing(
+                library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
         length = new LengthModel(
                 article, reader.selectionProperty(), writing.editor().selectionProperty(), tasks, this::failed);

@@ -86,7 +86,8 @@ final class DraftKeeperTest {
         keeper.keep(() -> new Summary("Legs stand", 2, 0, RevisionKind.NAMED, "first"), made::add);
         assertEquals("first", made.getFirst().name());
         assertEquals("Legs stand", library.revisions().text(made.getFirst().id()));
-        assertEquals("Legs stand", library.articles().get(article.id()).orElseThrow().title());
+        assertEquals(
+                "Legs stand", library.articles().get(article.id()).orElseThrow().title());
         keeper.edited(insert(10, "."));
         keeper.flush();
         assertEquals("Legs stand.", stored());

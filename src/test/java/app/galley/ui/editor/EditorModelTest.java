@@ -77,8 +77,8 @@ final class EditorModelTest {
     @Test
     void everythingDeletedComesBack() {
         model.show(legs, "All of it\n");
-        model.apply((text, selection) -> Optional.of(
-                new Step(List.of(new Edit(0, text, "")), selection, Selection.at(0))));
+        model.apply(
+                (text, selection) -> Optional.of(new Step(List.of(new Edit(0, text, "")), selection, Selection.at(0))));
         assertEquals("", model.text());
         model.undo();
         assertEquals("All of it\n", model.text());

@@ -66,9 +66,9 @@ final class EditorWindowTest {
     }
 
     private void untilShown(String words) {
-        window.until("the article says " + words, () -> window.page
-                .ask("document.body.innerText")
-                .contains(words));
+        window.until(
+                "the article says " + words,
+                () -> window.page.ask("document.body.innerText").contains(words));
     }
 
     @Test

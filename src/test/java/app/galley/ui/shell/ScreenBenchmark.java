@@ -47,7 +47,8 @@ final class ScreenBenchmark {
     /** @param arguments what to call the row; where the editor and the preview begin, in pixels from the left, 0 for
      *     no preview; bursts */
     public static void main(String[] arguments) throws AWTException {
-        new ScreenBenchmark().run(
+        new ScreenBenchmark()
+                .run(
                         arguments[0],
                         Integer.parseInt(arguments[1]),
                         Integer.parseInt(arguments[2]),

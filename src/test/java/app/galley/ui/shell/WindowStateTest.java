@@ -71,8 +71,20 @@ final class WindowStateTest {
                                 .as(Map::entry),
                         Arbitraries.of("", "0b8b7c1e-1111-4222-8333-444455556666"))
                 .as((bounds, flags, side, share, zoom, looks, article) -> new WindowState(
-                        bounds[0], bounds[1], bounds[2], bounds[3], flags[0], side, side, share, flags[1], flags[2],
-                        zoom, looks.getKey(), looks.getValue(), article));
+                        bounds[0],
+                        bounds[1],
+                        bounds[2],
+                        bounds[3],
+                        flags[0],
+                        side,
+                        side,
+                        share,
+                        flags[1],
+                        flags[2],
+                        zoom,
+                        looks.getKey(),
+                        looks.getValue(),
+                        article));
     }
 
     @Provide

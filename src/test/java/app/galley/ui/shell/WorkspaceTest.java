@@ -143,7 +143,9 @@ final class WorkspaceTest {
         assertEquals(1, library.revisions().list(legs).size());
         workspace.browser().selectedProperty().set(arms);
         assertEquals(2, library.revisions().list(legs).size());
-        assertEquals(RevisionKind.AUTOMATIC, library.revisions().list(legs).getFirst().kind());
+        assertEquals(
+                RevisionKind.AUTOMATIC,
+                library.revisions().list(legs).getFirst().kind());
         workspace.browser().selectedProperty().set(legs);
         workspace.writing().editor().undo();
         assertEquals(TEXT, workspace.writing().editor().text());
@@ -166,9 +168,7 @@ final class WorkspaceTest {
         Workspace other = newWorkspace();
         workspace.begin(legs);
         other.begin(legs);
-        other.writing()
-                .editor()
-                .apply(new Step(List.of(new Edit(0, "", "There. ")), Selection.at(0), Selection.at(7)));
+        other.writing().editor().apply(new Step(List.of(new Edit(0, "", "There. ")), Selection.at(0), Selection.at(7)));
         tasks.pass(Duration.ofSeconds(1));
         type(0, "Here. ");
         tasks.pass(Duration.ofSeconds(1));

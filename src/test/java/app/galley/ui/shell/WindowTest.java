@@ -141,7 +141,7 @@ final class WindowTest {
         window.keys(KeyCode.PAGE_DOWN);
         window.until("the page scrolls", () -> window.page.number("window.scrollY") > 100);
         String before = Fx.get(this::section);
-        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DOWN);
+        window.keys(KeyCode.ALT, KeyCode.PAGE_DOWN);
         window.until("the next section", () -> !section().equals(before));
         window.keys(KeyCode.CONTROL, KeyCode.F);
         window.until(

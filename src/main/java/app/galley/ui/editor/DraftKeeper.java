@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class DraftKeeper {
 
     private static final Duration DELAY = Duration.ofMillis(350);
+    /** After so many edits it is worth a look whether the journal has grown long. */
+    private static final long COMPACT_EVERY = 500;
+
     private static final Duration RETRY = Duration.ofSeconds(3);
 
     /** How the text on the screen stands to the library. */
@@ -201,6 +204,9 @@ public final class DraftKeeper {
         Stored after = new Stored(before.base(), last, true);
         task.stored().set(after);
         task.appended().set(true);
+        if (last / COMPACT_EVERY > before.last() / COMPACT_EVERY) {
+            library.drafts().compact(task.article());
+        }
         return after;
     }
 

@@ -68,6 +68,13 @@ final class EditedText {
         while (end < most - start && now.charAt(now.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
+        // A character of two units is taken whole: its halves are no text.
+        if (start > 0 && Character.isHighSurrogate(now.charAt(start - 1))) {
+            start--;
+        }
+        if (end > 0 && Character.isLowSurrogate(now.charAt(now.length() - end))) {
+            end--;
+        }
         String removed = now.substring(start, now.length() - end);
         String inserted = other.substring(start, other.length() - end);
         return removed.isEmpty() && inserted.isEmpty()

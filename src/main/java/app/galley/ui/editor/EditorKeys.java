@@ -10,14 +10,23 @@ import app.galley.editing.Step;
 import app.galley.editing.TableChange;
 import app.galley.editing.Tables;
 import app.galley.editing.Wrapping;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What keys do in a Markdown text beyond typing: Enter goes on with a list, Tab moves in a table, quotes become typographic. */
 final class EditorKeys {
+
+    /** The control would paste what is on the clipboard as it is. */
+    private static final List<KeyCombination> PASTE = List.of(
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(KeyCode.PASTE));
 
     private final EditorModel model;
     private final LineStyles styles;
@@ -43,7 +52,7 @@ final class EditorKeys {
     }
 
     private boolean done(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown() && event.getCode() == KeyCode.V) {
+        if (PASTE.stream().anyMatch(keys -> keys.match(event))) {
             paste.run();
             return true;
         }

@@ -251,7 +251,7 @@ public final class EditorView extends StackPane {
         if (edits.size() == 1) {
             styles.edited(edits.getFirst());
         } else {
-            styles.show(new SyntaxLines(model.text()));
+            styles.show(SyntaxLines.unread(model.text()));
         }
         if (area.getLength() != model.length()) {
             LOG.log(System.Logger.Level.ERROR, "the editor and its text differ; the text is shown anew");

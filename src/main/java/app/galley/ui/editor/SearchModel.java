@@ -446,7 +446,9 @@ public final class SearchModel implements LineMarks {
                 () -> work.apply(Effort.usual()),
                 outcome -> {
                     problem.set(reason(outcome));
-                    if (outcome instanceof Outcome.Done<T>(T value) && edits == before) {
+                    if (edits != before) {
+                        problem.set(Messages.text("search.typed-meanwhile"));
+                    } else if (outcome instanceof Outcome.Done<T>(T value)) {
                         then.accept(value);
                     }
                 },

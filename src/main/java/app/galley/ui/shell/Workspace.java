@@ -238,11 +238,13 @@ final class Workspace {
         comments.show(opened, writing.editsParsed());
     }
 
-    /** Makes the draft that is shown a revision, for a comment on it; not if it has been typed in since. */
+    /** Makes the draft that is shown a revision, for a comment on it; says so if it has been typed in since. */
     private void makeRevision(OpenArticle shown, Consumer<Revision> then) {
         writing.keep(RevisionKind.AUTOMATIC, null, kept -> {
             if (kept.parsed().markdown().equals(shown.parsed().markdown())) {
                 then.accept(kept.revision());
+            } else {
+                problem.accept(Messages.text("problem.typed-meanwhile"));
             }
         });
     }

@@ -147,6 +147,9 @@ final class Writing {
     void leave() {
         OpenArticle left = open;
         open = null;
+        if (leftAlone != null) {
+            leftAlone.cancel();
+        }
         if (left != null && left.edited()) {
             store(left, RevisionKind.AUTOMATIC, null, revision -> {});
         } else {

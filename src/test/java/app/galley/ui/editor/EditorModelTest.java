@@ -75,6 +75,16 @@ final class EditorModelTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsIsReplacedWhole() {
+        model.show(legs, "a \uD83D\uDE00 b");
+        model.show(legs, "a \uD83D\uDE01 b");
+        assertEquals(Selection.at(2), model.selectionProperty().get());
+        model.onEdits(told::addAll);
+        model.undo();
+        assertEquals(List.of(new Edit(2, "\uD83D\uDE01", "\uD83D\uDE00")), told);
+    }
+
+    @Test
     void everythingDeletedComesBack() {
         model.show(legs, "All of it\n");
         model.apply(

@@ -6,6 +6,7 @@ import app.galley.library.Library;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.driving.Fx;
 import app.galley.ui.task.FxTasks;
+import app.galley.ui.task.Uncaught;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class WritingWindow implements AutoCloseable {
         folder = Files.createTempDirectory("galley-measure-");
         library = Library.open(folder.resolve("library.galley"));
         Fx.start();
-        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> thrown.printStackTrace()));
+        Uncaught.logAll();
         stage = Fx.get(Stage::new);
         window = Fx.get(() -> {
             Fonts.load();

@@ -1,9 +1,5 @@
 package app.galley.ui.shell;
 
-import app.galley.annotation.Annotation;
-import app.galley.annotation.Status;
-import app.galley.article.PlainRange;
-import app.galley.article.RevisionKind;
 import app.galley.editing.Selection;
 import app.galley.library.ArticleSummary;
 import app.galley.ui.article.OpenArticle;
@@ -13,7 +9,6 @@ import app.galley.ui.command.Chooser;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandTable;
 import app.galley.ui.command.Shortcut;
-import app.galley.ui.comments.CommentRow;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.message.Messages;
 import java.util.List;
@@ -21,8 +16,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +40,10 @@ final class WindowCommands {
     void fill(CommandTable table, LateWindow window, Runnable quit) {
         BooleanBinding open = workspace.articleProperty().isNotNull();
         BooleanBinding selected = workspace.reader().selectionProperty().isNotNull();
-        BooleanBinding thread = workspace.comments().listing().selected().isNotNull();
-        BooleanBinding anyThread =
-                workspace.comments().listing().rows().emptyProperty().not();
         BooleanBinding anyArticle = Bindings.isNotEmpty(workspace.browser().articles());
 
         new WritingCommands(workspace, notices).fill(table, window);
+        new CommentCommands(workspace).fill(table, window);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
                 .on(Command.IMPORT, () -> window.articles().askImport())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
@@ -61,7 +52,7 @@ final class WindowCommands {
                         open,
                         () -> ifOpen(article -> window.articles().exportHtml(article)))
                 .on(Command.BACK_UP, () -> window.articles().backUp())
-                .on(Command.RENAME_ARTICLE, open, () -> ifOpen(article -> askName(window, article)))
+                .on(Command.RENAME_ARTICLE, open, () -> ifOpen(article -> Questions.askName(window, article)))
                 .on(
                         Command.DELETE_ARTICLE,
                         open,
@@ -83,7 +74,7 @@ final class WindowCommands {
                         Command.REDO,
                         workspace.writing().editor().redoableProperty(),
                         () -> workspace.writing().editor().redo())
-                .on(Command.NAME_REVISION, open, () -> askRevisionName(window))
+                .on(Command.NAME_REVISION, open, () -> Questions.askRevisionName(window.get(), workspace.writing()))
                 .on(Command.HISTORY, open, () -> ifOpen(window.history()::open))
                 .on(
                         Command.NEXT_MODE,
@@ -97,41 +88,8 @@ final class WindowCommands {
                 .on(Command.FIND_NEXT, open, () -> findNext(window.get(), 1))
                 .on(Command.FIND_PREVIOUS, open, () -> findNext(window.get(), -1))
                 .on(Command.REPLACE, open, () -> replace(window.get()))
-                .on(Command.SET_WORD_GOAL, open, () -> askWordGoal(window.get()))
+                .on(Command.SET_WORD_GOAL, open, () -> Questions.askWordGoal(window.get(), workspace.goal()))
                 .on(Command.GO_TO_HEADING, open, () -> ifOpen(article -> goToHeading(window.get(), article)))
-                .on(Command.COMMENT, open, () -> comment(window.get()))
-                .on(Command.COMMENT_ON_SECTION, open, () -> commentOnSection(window.get()))
-                .on(Command.NEXT_COMMENT, anyThread, () -> workspace.comments().next())
-                .on(
-                        Command.PREVIOUS_COMMENT,
-                        anyThread,
-                        () -> workspace.comments().previous())
-                .on(
-                        Command.NEXT_TO_LOOK_AT,
-                        anyThread,
-                        () -> workspace.comments().nextToLookAt())
-                .on(
-                        Command.PREVIOUS_TO_LOOK_AT,
-                        anyThread,
-                        () -> workspace.comments().previousToLookAt())
-                .on(
-                        Command.ATTACH_COMMENT,
-                        thread.and(selected),
-                        () -> onThread(
-                                root -> workspace.comments().reattaching().attachToSelection(root.id())))
-                .on(
-                        Command.REPLY,
-                        thread,
-                        () -> onThread(root -> workspace.comments().beginReply(root.id())))
-                .on(
-                        Command.EDIT_COMMENT,
-                        thread,
-                        () -> onThread(root -> workspace.comments().beginEdit(root.id())))
-                .on(Command.RESOLVE_COMMENT, thread, () -> onThread(this::toggleResolved))
-                .on(
-                        Command.DELETE_COMMENT,
-                        thread,
-                        () -> onThread(root -> workspace.comments().changes().delete(root)))
                 .on(Command.NEXT_SECTION, open, () -> goTo(window.get(), 1))
                 .on(Command.PREVIOUS_SECTION, open, () -> goTo(window.get(), -1))
                 .on(Command.FILTER_OUTLINE, open, () -> {
@@ -163,25 +121,13 @@ final class WindowCommands {
                 .on(
                         Command.CHEAT_SHEET,
                         () -> window.get().overlay().show(close -> new CheatSheet(table, close), Pos.CENTER))
-                .on(Command.ABOUT, () -> about(window.get()));
+                .on(Command.ABOUT, () -> Questions.about(window.get()));
     }
 
     private void ifOpen(Consumer<OpenArticle> action) {
         @Nullable OpenArticle article = workspace.articleProperty().get();
         if (article != null) {
             action.accept(article);
-        }
-    }
-
-    private void onThread(Consumer<Annotation> action) {
-        workspace.comments().listing().selectedRow().map(CommentRow::root).ifPresent(action);
-    }
-
-    private void toggleResolved(Annotation root) {
-        if (root.status() == Status.RESOLVED) {
-            workspace.comments().changes().reopen(root);
-        } else {
-            workspace.comments().changes().resolve(root);
         }
     }
 
@@ -248,48 +194,6 @@ final class WindowCommands {
                 .focus();
     }
 
-    private void askWordGoal(MainWindow window) {
-        int goal = workspace.goal().wordsProperty().get();
-        TextField words = new TextField(goal == 0 ? "" : Integer.toString(goal));
-        words.setPromptText(Messages.text("goal.prompt"));
-        words.setAccessibleText(Messages.text("goal.title"));
-        words.setTextFormatter(new TextFormatter<>(WindowCommands::ifGoal));
-        window.overlay()
-                .show(
-                        close -> new Question(
-                                Messages.text("goal.title"),
-                                words,
-                                Messages.text("goal.answer"),
-                                close,
-                                () -> WordGoal.parse(words.getText()).ifPresent(workspace.goal()::set)),
-                        Pos.CENTER);
-        words.requestFocus();
-        words.selectAll();
-    }
-
-    @SuppressWarnings("NullAway") // null is how a formatter refuses a change
-    private static TextFormatter.Change ifGoal(TextFormatter.Change change) {
-        return WordGoal.parse(change.getControlNewText()).isPresent() ? change : null;
-    }
-
-    private void comment(MainWindow window) {
-        @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
-        window.panes().commentsShownProperty().set(true);
-        if (selection == null) {
-            commentOnSection(window);
-        } else {
-            workspace.comments().beginComment(selection);
-            window.reader().clearSelection();
-        }
-    }
-
-    private void commentOnSection(MainWindow window) {
-        window.panes().commentsShownProperty().set(true);
-        workspace
-                .comments()
-                .beginSectionComment(workspace.reader().positionProperty().get().sectionId());
-    }
-
     private void goTo(MainWindow window, int steps) {
         String section = workspace.outline().neighbour(steps);
         if (!section.isEmpty()) {
@@ -329,60 +233,6 @@ final class WindowCommands {
         window.overlay()
                 .show(close -> new Chooser(choices, Messages.text("palette.prompt"), close), Pos.TOP_CENTER)
                 .focus();
-    }
-
-    private static void askName(LateWindow window, OpenArticle open) {
-        TextField name = new TextField(open.article().title());
-        name.setAccessibleText(Messages.text("rename.title"));
-        window.get()
-                .overlay()
-                .show(
-                        close -> new Question(
-                                Messages.text("rename.title"),
-                                name,
-                                Messages.text("rename.answer"),
-                                close,
-                                () -> window.articles().rename(open.article(), name.getText())),
-                        Pos.CENTER);
-        name.requestFocus();
-        name.selectAll();
-    }
-
-    private void askRevisionName(LateWindow window) {
-        TextField name = new TextField();
-        name.setPromptText(Messages.text("revision.name.prompt"));
-        name.setAccessibleText(Messages.text("revision.name.title"));
-        window.get()
-                .overlay()
-                .show(
-                        close -> new Question(
-                                Messages.text("revision.name.title"),
-                                name,
-                                Messages.text("revision.name.answer"),
-                                close,
-                                () -> workspace
-                                        .writing()
-                                        .keep(
-                                                RevisionKind.NAMED,
-                                                name.getText().isBlank()
-                                                        ? null
-                                                        : name.getText().strip(),
-                                                kept -> {})),
-                        Pos.CENTER);
-        name.requestFocus();
-    }
-
-    private static void about(MainWindow window) {
-        window.overlay()
-                .show(
-                        close -> new Question(
-                                Messages.text("about.title"),
-                                Question.words(Messages.text("about.text")),
-                                Messages.text("close"),
-                                close,
-                                () -> {}),
-                        Pos.CENTER)
-                .focusAnswer();
     }
 
     private static void copy(MainWindow window) {

@@ -1,13 +1,10 @@
 package app.galley.ui.shell;
 
 import app.galley.annotation.AnnotationId;
-import app.galley.annotation.Status;
 import app.galley.article.ArticleId;
 import app.galley.article.Outline;
-import app.galley.article.Projection;
 import app.galley.article.Revision;
 import app.galley.article.RevisionKind;
-import app.galley.article.Section;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.SettingStore.ReadingPosition;
@@ -16,18 +13,16 @@ import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserModel;
 import app.galley.ui.comments.CommentsModel;
+import app.galley.ui.comments.Mark;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineModel;
-import app.galley.ui.reader.Mark;
 import app.galley.ui.reader.ReaderModel;
 import app.galley.ui.reader.ReaderModel.Position;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -89,7 +84,7 @@ final class Workspace {
             savePositionSoon();
         });
         comments.reattaching().selection().bind(reader.selectionProperty());
-        comments.marks().addListener((ListChangeListener<app.galley.ui.comments.Mark>) change -> giveMarks());
+        comments.marks().addListener((ListChangeListener<Mark>) change -> giveMarks());
         comments.listing()
                 .selected()
                 .addListener(
@@ -251,24 +246,10 @@ final class Workspace {
 
     /** Gives the comments' places to the reader to highlight, and their numbers to the outline. */
     private void giveMarks() {
-        List<app.galley.ui.comments.Mark> marks = List.copyOf(comments.marks());
-        reader.marksProperty()
-                .set(marks.stream()
-                        .map(mark -> new Mark(mark.id().value(), mark.place(), style(mark)))
-                        .toList());
-        Map<String, Integer> counts = new HashMap<>();
+        List<Mark> marks = List.copyOf(comments.marks());
+        reader.marksProperty().set(ShownMarks.inReader(marks));
         OpenArticle shown = article.get();
-        if (shown != null) {
-            List<Section> sections = shown.parsed().outline().flat();
-            Projection projection = shown.parsed().projection();
-            for (app.galley.ui.comments.Mark mark : marks) {
-                if (mark.status() == Status.OPEN) {
-                    sectionAt(sections, projection.toSource(mark.place().start()))
-                            .ifPresent(section -> counts.merge(section.id(), 1, Integer::sum));
-                }
-            }
-        }
-        outline.setComments(counts);
+        outline.setComments(shown == null ? Map.of() : ShownMarks.counts(shown.parsed(), marks));
         refreshListSoon();
     }
 
@@ -280,29 +261,9 @@ final class Workspace {
         refreshingList = tasks.later(PAUSE, () -> browser.refresh(() -> {}));
     }
 
-    private static String style(app.galley.ui.comments.Mark mark) {
-        return switch (mark.status()) {
-            case DRAFT -> "draft";
-            case RESOLVED -> "resolved";
-            case OPEN -> mark.suggestion() ? "suggestion" : "open";
-        };
-    }
-
     /** The id of the comment with a highlight, as the reader gives it back. */
     void selectComment(String markId) {
         comments.select(new AnnotationId(markId));
-    }
-
-    /** The section whose heading stands last before the offset. */
-    private static Optional<Section> sectionAt(List<Section> sections, int offset) {
-        Section found = null;
-        for (Section section : sections) {
-            if (section.heading().start() > offset) {
-                break;
-            }
-            found = section;
-        }
-        return Optional.ofNullable(found);
     }
 
     private void savePositionSoon() {

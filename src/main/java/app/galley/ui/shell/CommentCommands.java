@@ -1,0 +1,92 @@
+package app.galley.ui.shell;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.Status;
+import app.galley.article.PlainRange;
+import app.galley.ui.command.Command;
+import app.galley.ui.command.CommandTable;
+import app.galley.ui.comments.CommentRow;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanBinding;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the commands of commenting their actions. */
+final class CommentCommands {
+
+    private final Workspace workspace;
+
+    CommentCommands(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    void fill(CommandTable table, LateWindow window) {
+        BooleanBinding open = workspace.articleProperty().isNotNull();
+        BooleanBinding selected = workspace.reader().selectionProperty().isNotNull();
+        BooleanBinding thread = workspace.comments().listing().selected().isNotNull();
+        BooleanBinding anyThread =
+                workspace.comments().listing().rows().emptyProperty().not();
+        table.on(Command.COMMENT, open, () -> comment(window.get()))
+                .on(Command.COMMENT_ON_SECTION, open, () -> commentOnSection(window.get()))
+                .on(Command.NEXT_COMMENT, anyThread, () -> workspace.comments().next())
+                .on(
+                        Command.PREVIOUS_COMMENT,
+                        anyThread,
+                        () -> workspace.comments().previous())
+                .on(
+                        Command.NEXT_TO_LOOK_AT,
+                        anyThread,
+                        () -> workspace.comments().nextToLookAt())
+                .on(
+                        Command.PREVIOUS_TO_LOOK_AT,
+                        anyThread,
+                        () -> workspace.comments().previousToLookAt())
+                .on(
+                        Command.ATTACH_COMMENT,
+                        thread.and(selected),
+                        () -> onThread(
+                                root -> workspace.comments().reattaching().attachToSelection(root.id())))
+                .on(
+                        Command.REPLY,
+                        thread,
+                        () -> onThread(root -> workspace.comments().beginReply(root.id())))
+                .on(
+                        Command.EDIT_COMMENT,
+                        thread,
+                        () -> onThread(root -> workspace.comments().beginEdit(root.id())))
+                .on(Command.RESOLVE_COMMENT, thread, () -> onThread(this::toggleResolved))
+                .on(
+                        Command.DELETE_COMMENT,
+                        thread,
+                        () -> onThread(root -> workspace.comments().changes().delete(root)));
+    }
+
+    private void onThread(Consumer<Annotation> action) {
+        workspace.comments().listing().selectedRow().map(CommentRow::root).ifPresent(action);
+    }
+
+    private void toggleResolved(Annotation root) {
+        if (root.status() == Status.RESOLVED) {
+            workspace.comments().changes().reopen(root);
+        } else {
+            workspace.comments().changes().resolve(root);
+        }
+    }
+
+    private void comment(MainWindow window) {
+        @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
+        window.panes().commentsShownProperty().set(true);
+        if (selection == null) {
+            commentOnSection(window);
+        } else {
+            workspace.comments().beginComment(selection);
+            window.reader().clearSelection();
+        }
+    }
+
+    private void commentOnSection(MainWindow window) {
+        window.panes().commentsShownProperty().set(true);
+        workspace
+                .comments()
+                .beginSectionComment(workspace.reader().positionProperty().get().sectionId());
+    }
+}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param parent the annotation a reply answers, else null
  * @param body Markdown
  * @param replacement the text a suggestion proposes in place of its passage (empty to delete it), else null
- * @param counter how often it was changed, for merging: the higher one is the later
+ * @param changes what was changed since it was written, up to this content: what {@code withBody} and the like give has
+ *     still those of the annotation it was made from, and the library counts one more as it stores that
  */
 public record Annotation(
         AnnotationId id,
@@ -26,7 +27,7 @@ public record Annotation(
         Status status,
         Instant created,
         Instant modified,
-        int counter) {
+        Changes changes) {
 
     public boolean isReply() {
         return parent != null;
@@ -36,32 +37,37 @@ public record Annotation(
         return replacement != null;
     }
 
-    /** The same annotation with another body, one change later. */
-    public Annotation withBody(String newBody, Instant now) {
-        return new Annotation(
-                id, article, revision, parent, target, author, newBody, replacement, status, created, now, counter + 1);
-    }
-
-    /** The same annotation with another status, one change later. */
-    public Annotation withStatus(Status newStatus, Instant now) {
-        return new Annotation(
-                id, article, revision, parent, target, author, body, replacement, newStatus, created, now, counter + 1);
-    }
-
-    /** The same annotation on another passage or section, one change later: what a person has put there anew. */
-    public Annotation withTarget(RevisionId newRevision, Target newTarget, Instant now) {
+    public Annotation withChanges(Changes newChanges) {
         return new Annotation(
                 id,
                 article,
-                newRevision,
+                revision,
                 parent,
-                newTarget,
+                target,
                 author,
                 body,
                 replacement,
                 status,
                 created,
-                now,
-                counter + 1);
+                modified,
+                newChanges);
+    }
+
+    /** The same annotation with another body. */
+    public Annotation withBody(String newBody, Instant now) {
+        return new Annotation(
+                id, article, revision, parent, target, author, newBody, replacement, status, created, now, changes);
+    }
+
+    /** The same annotation with another status. */
+    public Annotation withStatus(Status newStatus, Instant now) {
+        return new Annotation(
+                id, article, revision, parent, target, author, body, replacement, newStatus, created, now, changes);
+    }
+
+    /** The same annotation on another passage or section: what a person has put there anew. */
+    public Annotation withTarget(RevisionId newRevision, Target newTarget, Instant now) {
+        return new Annotation(
+                id, article, newRevision, parent, newTarget, author, body, replacement, status, created, now, changes);
     }
 }

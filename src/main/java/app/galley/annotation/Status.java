@@ -7,5 +7,17 @@ public enum Status {
     /** Ready: it may travel, and waits to be dealt with. */
     OPEN,
     /** Dealt with. Said of a thread by its first annotation. */
-    RESOLVED
+    RESOLVED,
+    /** A suggestion that was taken into the text. */
+    ACCEPTED,
+    /** A suggestion that was not. */
+    DECLINED;
+
+    /** Whether there is nothing left to do about it. */
+    public boolean isHandled() {
+        return switch (this) {
+            case DRAFT, OPEN -> false;
+            case RESOLVED, ACCEPTED, DECLINED -> true;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package app.galley.cli;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;
@@ -114,7 +115,7 @@ final class CommentAddCommand implements Callable<Integer> {
                     draft ? Status.DRAFT : Status.OPEN,
                     now,
                     now,
-                    0);
+                    Changes.NONE);
             library.annotations().add(annotation);
             return annotation.id();
         });

@@ -27,7 +27,7 @@ final class CommentReopenCommand implements Callable<Integer> {
         if (root.status() == Status.DRAFT) {
             throw new CommandException("a draft was never resolved; use 'galley comment ready " + id + "' instead");
         }
-        if (root.status() == Status.RESOLVED) {
+        if (root.status().isHandled()) {
             CommentStatus.change(session, root, Status.OPEN);
         }
         CommentStatus.tell(session, root, "is open");

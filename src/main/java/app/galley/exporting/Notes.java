@@ -3,7 +3,6 @@ package app.galley.exporting;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement;
-import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.PlainRange;
 import app.galley.exporting.Publication.Comments;
@@ -156,7 +155,7 @@ final class Notes {
                 .attr("aria-label", labels.text("comment", number));
         Element head = said(note, thread.root());
         head.prependElement("span").addClass("number").text(String.valueOf(number));
-        if (thread.root().status() == Status.RESOLVED) {
+        if (thread.root().status().isHandled()) {
             head.appendElement("span").addClass("state").text(labels.text("comment.resolved"));
         }
         if (placed) {

@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.article.ArticleId;
 import app.galley.article.RevisionId;
@@ -12,8 +13,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The annotations of the articles. Times are kept to the millisecond; lone surrogates become U+FFFD. */
+/**
+ * The annotations of the articles. Times are kept to the millisecond; lone surrogates become U+FFFD. Each change is counted
+ * as one by the person on this machine, so that a merge can tell it from those made elsewhere.
+ */
 public final class AnnotationStore {
 
     private static final String SELECT = """
@@ -29,10 +34,14 @@ public final class AnnotationStore {
             SELECT annotation.id FROM annotation JOIN gone USING (id) WHERE deleted IS NULL
             ORDER BY created, number""";
 
-    private final Database database;
+    private static final String CHANGES = "SELECT changes FROM annotation WHERE id = ?";
 
-    AnnotationStore(Database database) {
+    private final Database database;
+    private final AuthorStore authors;
+
+    AnnotationStore(Database database, AuthorStore authors) {
         this.database = database;
+        this.authors = authors;
     }
 
     /** The annotations of an article that are not deleted, oldest first. */
@@ -82,30 +91,29 @@ public final class AnnotationStore {
     }
 
     /**
-     * Puts {@code annotation} in place of the stored one of the same id. The article's {@code modified} stays: its text
-     * is the same.
+     * Puts {@code annotation} in place of the stored one of the same id, and counts that as a change. The article's
+     * {@code modified} stays: its text is the same.
      *
-     * @throws LibraryException where there is none that is not deleted, or where the stored one has a counter that is as
-     *     high: somebody else (another window, another program) has changed it since it was read
+     * @return what is stored now
+     * @throws LibraryException where there is none that is not deleted, or where the stored one has other changes:
+     *     somebody else (another window, another program) has changed it since it was read
      */
-    public void update(Annotation annotation) {
-        database.write(() -> {
-            int stored = database.first(
-                            "SELECT counter FROM annotation WHERE id = ? AND deleted IS NULL",
-                            row -> row.getInt(1),
-                            annotation.id())
-                    .orElseThrow(AnnotationStore::gone);
-            if (stored >= annotation.counter()) {
+    public Annotation update(Annotation annotation) {
+        return database.transaction(() -> {
+            Changes stored = changes(annotation.id()).orElseThrow(AnnotationStore::gone);
+            if (!stored.equals(annotation.changes())) {
                 throw new LibraryException(
                         "The comment was changed elsewhere meanwhile and keeps that change; look at it and try again.");
             }
-            Columns columns = columns(annotation);
-            database.update(columns.update("annotation", "id"), columns.and(annotation.id()));
+            Annotation changed = annotation.withChanges(stored.plusOneBy(authors.here()));
+            Columns columns = columns(changed);
+            database.update(columns.update("annotation", "id"), columns.and(changed.id()));
+            return get(changed.id()).orElseThrow();
         });
     }
 
     /**
-     * Deletes an annotation and the replies to it, leaving tombstones. This is a change: their counters go up by one.
+     * Deletes an annotation and the replies to it, leaving tombstones. This is a change of each.
      *
      * @return the ids of all that were deleted, for {@link #undelete}; none where it was deleted before
      */
@@ -113,17 +121,33 @@ public final class AnnotationStore {
         return database.transaction(() -> {
             List<AnnotationId> ids = database.query(WITH_REPLIES, row -> new AnnotationId(row.getString(1)), id);
             Instant now = Instant.now();
-            ids.forEach(one ->
-                    database.update("UPDATE annotation SET deleted = ?, counter = counter + 1 WHERE id = ?", now, one));
+            ids.forEach(one -> setDeleted(one, now));
             return ids;
         });
     }
 
     /** Takes back the deletion of exactly these. This is a change, too: read them again before changing them further. */
     public void undelete(List<AnnotationId> ids) {
-        database.write(() -> ids.forEach(id -> database.update(
-                "UPDATE annotation SET deleted = NULL, counter = counter + 1 WHERE id = ? AND deleted IS NOT NULL",
-                id)));
+        database.write(() -> ids.stream()
+                .filter(id -> database.exists("SELECT 1 FROM annotation WHERE id = ? AND deleted IS NOT NULL", id))
+                .forEach(id -> setDeleted(id, null)));
+    }
+
+    private void setDeleted(AnnotationId id, @Nullable Instant when) {
+        Changes changes = database.first(CHANGES, AnnotationStore::changes, id).orElseThrow();
+        database.update(
+                "UPDATE annotation SET deleted = ?, changes = ? WHERE id = ?",
+                when,
+                ChangesColumn.text(changes.plusOneBy(authors.here())),
+                id);
+    }
+
+    private Optional<Changes> changes(AnnotationId id) {
+        return database.first(CHANGES + " AND deleted IS NULL", AnnotationStore::changes, id);
+    }
+
+    private static Changes changes(ResultSet row) throws SQLException {
+        return ChangesColumn.changes(row.getString("changes"));
     }
 
     private Columns columns(Annotation annotation) {
@@ -142,7 +166,7 @@ public final class AnnotationStore {
                 .with("status", annotation.status())
                 .with("created", annotation.created())
                 .with("modified", annotation.modified())
-                .with("counter", annotation.counter());
+                .with("changes", ChangesColumn.text(annotation.changes()));
         return TargetColumns.add(annotation.target(), columns);
     }
 
@@ -172,6 +196,6 @@ public final class AnnotationStore {
                 Status.valueOf(row.getString("status")),
                 Instant.ofEpochMilli(row.getLong("created")),
                 Instant.ofEpochMilli(row.getLong("modified")),
-                row.getInt("counter"));
+                changes(row));
     }
 }

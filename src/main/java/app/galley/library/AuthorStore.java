@@ -14,16 +14,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthorStore {
 
-    private final Database database;
+    /** Setting with the id of whoever is here, while they have not said their name. */
+    private static final String NAMELESS = "person.nameless";
 
-    AuthorStore(Database database) {
+    private final Database database;
+    private final SettingStore settings;
+
+    AuthorStore(Database database, SettingStore settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     /** Who writes on this machine, once they have said their name. */
     public Optional<Author> me() {
         return database.first(
                 "SELECT id, name FROM author WHERE me IS NOT NULL ORDER BY me DESC LIMIT 1", AuthorStore::author);
+    }
+
+    /**
+     * Whose changes are those made here: of the person on this machine, also while they have not said their name. They will
+     * be the author of that id once they have.
+     */
+    public AuthorId here() {
+        return me().map(Author::id)
+                .orElseGet(() -> database.transaction(() -> {
+                    AuthorId nameless = nameless().orElseGet(AuthorId::random);
+                    settings.put(NAMELESS, nameless.value());
+                    return nameless;
+                }));
+    }
+
+    private Optional<AuthorId> nameless() {
+        return settings.get(NAMELESS).map(AuthorId::new);
     }
 
     /**
@@ -36,7 +58,7 @@ public final class AuthorStore {
      */
     public Author setMe(String name, @Nullable String email) {
         return database.transaction(() -> {
-            Author author = local(name);
+            Author author = local(name, unused(nameless()));
             database.update(
                     "UPDATE author SET name = ?, me = (SELECT coalesce(max(me), 0) + 1 FROM author) WHERE id = ?",
                     name.strip(),
@@ -55,7 +77,7 @@ public final class AuthorStore {
      */
     public Author named(String name, @Nullable String email) {
         return database.transaction(() -> {
-            Author author = local(name);
+            Author author = local(name, AuthorId.random());
             noteEmail(author.id(), email);
             return author;
         });
@@ -71,7 +93,13 @@ public final class AuthorStore {
         return database.first("SELECT email FROM contact WHERE author = ?", row -> row.getString(1), author);
     }
 
-    private Author local(String name) {
+    private AuthorId unused(Optional<AuthorId> id) {
+        return id.filter(known -> !database.exists("SELECT 1 FROM author WHERE id = ?", known))
+                .orElseGet(AuthorId::random);
+    }
+
+    /** @param id of the author to be made, where there is none of that name */
+    private Author local(String name, AuthorId id) {
         if (name.isBlank()) {
             throw new LibraryException("The name is empty, and nothing was stored; give a name.");
         }
@@ -81,11 +109,11 @@ public final class AuthorStore {
                 .stream()
                 .filter(known -> key(known.name()).equals(key(WellFormed.of(name))))
                 .findFirst()
-                .orElseGet(() -> add(name.strip()));
+                .orElseGet(() -> add(id, name.strip()));
     }
 
-    private Author add(String name) {
-        Author author = new Author(AuthorId.random(), WellFormed.of(name));
+    private Author add(AuthorId id, String name) {
+        Author author = new Author(id, WellFormed.of(name));
         database.update("INSERT INTO author (id, name, local) VALUES (?, ?, 1)", author.id(), author.name());
         return author;
     }

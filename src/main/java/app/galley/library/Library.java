@@ -36,11 +36,11 @@ public final class Library implements AutoCloseable {
         drafts = new DraftStore(database);
         revisions = new RevisionStore(database, new TextStore(database), drafts);
         articles = new ArticleStore(database, revisions, drafts);
-        annotations = new AnnotationStore(database);
-        authors = new AuthorStore(database);
         unfinishedComments = new UnfinishedCommentStore(database);
         attachments = new AttachmentStore(database);
         settings = new SettingStore(database);
+        authors = new AuthorStore(database, settings);
+        annotations = new AnnotationStore(database, authors);
         dictionary = new DictionaryStore(database);
     }
 

@@ -3,6 +3,8 @@ package app.galley.review;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
+import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class AnnotationReader {
                 new Author(creator.get("id").authorId(), creator.get("name").nonBlank()),
                 required(json, body(json, false)),
                 body(json, true),
-                resolved(json.get(Terms.STATUS)),
+                status(json.get(Terms.STATUS)),
                 json.get("created").time(),
                 json.get(json.has("modified") ? "modified" : "created").time(),
                 changes(json));
@@ -48,11 +50,13 @@ final class AnnotationReader {
                 json.get(Terms.DELETED).time());
     }
 
-    private static boolean resolved(Member status) throws MalformedException {
+    private static Status status(Member status) throws MalformedException {
         return switch (status.text()) {
-            case "open" -> false;
-            case "resolved" -> true;
-            default -> throw new MalformedException(status.name() + " is neither open nor resolved");
+            case "open" -> Status.OPEN;
+            case "resolved" -> Status.RESOLVED;
+            case "accepted" -> Status.ACCEPTED;
+            case "declined" -> Status.DECLINED;
+            default -> throw new MalformedException(status.name() + " is not open, resolved, accepted or declined");
         };
     }
 

@@ -1,6 +1,7 @@
 package app.galley.review;
 
 import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Target;
 import app.galley.article.TextHash;
 import java.io.IOException;
@@ -125,7 +126,7 @@ public final class ReviewFileWriter {
             target.add(Terms.URN + parent);
         }
         target.add(target(annotation, article));
-        node.put(Terms.STATUS, annotation.resolved() ? "resolved" : "open");
+        node.put(Terms.STATUS, Terms.of(annotation.status()));
         changes(node, annotation.changes());
         return node;
     }

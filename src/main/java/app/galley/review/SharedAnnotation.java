@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.Revision;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the annotation a reply answers, else null; it may be missing from the same file
  * @param body Markdown
  * @param replacement what a suggestion proposes in place of its passage (empty to delete it), else null
+ * @param status any but {@link Status#DRAFT}
  * @param created to the millisecond, as is {@code modified}
  */
 public record SharedAnnotation(
@@ -33,18 +35,22 @@ public record SharedAnnotation(
         Author author,
         String body,
         @Nullable String replacement,
-        boolean resolved,
+        Status status,
         Instant created,
         Instant modified,
         Changes changes)
         implements Version {
 
-    /** @throws IllegalArgumentException where an id is no UUID, the name is blank or a text is not Unicode */
+    /** @throws IllegalArgumentException where it is a draft, an id is no UUID, the name is blank or a text is not Unicode */
     public SharedAnnotation {
         Texts.requireUuid(id.value());
         Texts.requireUuid(author.id().value());
         if (parent != null) {
             Texts.requireUuid(parent.value());
+        }
+        Texts.requireUuids(changes);
+        if (status == Status.DRAFT) {
+            throw new IllegalArgumentException("a draft");
         }
         if (author.name().isBlank()) {
             throw new IllegalArgumentException("an author without a name");
@@ -60,7 +66,7 @@ public record SharedAnnotation(
     }
 
     /**
-     * What of {@code annotation} others may have: nothing of a draft. All its changes are taken to be its author's.
+     * What of {@code annotation} others may have: nothing of a draft.
      *
      * @param base the text of the revision it was made on
      */
@@ -78,10 +84,10 @@ public record SharedAnnotation(
                 new Author(author.id(), Texts.repaired(author.name())),
                 Texts.repaired(annotation.body()),
                 replacement == null ? null : Texts.repaired(replacement),
-                annotation.status() == Status.RESOLVED,
+                annotation.status(),
                 annotation.created(),
                 annotation.modified(),
-                Changes.by(author.id(), Math.min(annotation.counter(), Changes.MOST))));
+                annotation.changes()));
     }
 
     /** The annotation in a library that has its base text as {@code revision}. */
@@ -98,10 +104,10 @@ public record SharedAnnotation(
                 author,
                 body,
                 replacement,
-                resolved ? Status.RESOLVED : Status.OPEN,
+                status,
                 created,
                 modified,
-                changes.total());
+                changes);
     }
 
     @Override
@@ -113,17 +119,7 @@ public record SharedAnnotation(
     public SharedAnnotation renamed(UnaryOperator<AnnotationId> ids) {
         AnnotationId newParent = parent == null ? null : ids.apply(parent);
         return new SharedAnnotation(
-                ids.apply(id),
-                base,
-                newParent,
-                target,
-                author,
-                body,
-                replacement,
-                resolved,
-                created,
-                modified,
-                changes);
+                ids.apply(id), base, newParent, target, author, body, replacement, status, created, modified, changes);
     }
 
     @Override
@@ -135,7 +131,7 @@ public record SharedAnnotation(
                 author.id().value(),
                 body,
                 replacement == null ? "" : "+" + replacement,
-                Boolean.toString(resolved),
+                status.name(),
                 base.hex(),
                 parent == null ? "" : parent.value(),
                 Integer.toString(start),

@@ -1,5 +1,7 @@
 package app.galley.review;
 
+import app.galley.annotation.Status;
+
 /** The words of the review file: those of the W3C Web Annotation model, and Galley's own where it has none. */
 final class Terms {
 
@@ -35,4 +37,15 @@ final class Terms {
     static final String DELETED = "galley:deleted";
 
     private Terms() {}
+
+    /** @throws IllegalArgumentException for a draft, which never travels */
+    static String of(Status status) {
+        return switch (status) {
+            case OPEN -> "open";
+            case RESOLVED -> "resolved";
+            case ACCEPTED -> "accepted";
+            case DECLINED -> "declined";
+            case DRAFT -> throw new IllegalArgumentException("a draft");
+        };
+    }
 }

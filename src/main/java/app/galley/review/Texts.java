@@ -1,5 +1,6 @@
 package app.galley.review;
 
+import app.galley.annotation.Changes;
 import java.util.regex.Pattern;
 
 /** What the strings of a review have to be like, so that every file holding them can be written and read again. */
@@ -41,6 +42,10 @@ final class Texts {
         if (!isUuid(text)) {
             throw new IllegalArgumentException("not a UUID in lower case: " + text);
         }
+    }
+
+    static void requireUuids(Changes changes) {
+        changes.counts().keySet().forEach(person -> requireUuid(person.value()));
     }
 
     private static int brokenAt(String text, int from) {

@@ -2,6 +2,7 @@ package app.galley.review;
 
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,7 @@ public record Tombstone(AnnotationId id, AuthorId authorId, Changes changes, Ins
     public Tombstone {
         Texts.requireUuid(id.value());
         Texts.requireUuid(authorId.value());
+        Texts.requireUuids(changes);
         deleted = deleted.truncatedTo(ChronoUnit.MILLIS);
     }
 

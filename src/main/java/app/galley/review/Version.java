@@ -2,6 +2,7 @@ package app.galley.review;
 
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

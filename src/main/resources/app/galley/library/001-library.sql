@@ -116,7 +116,7 @@ CREATE TABLE annotation (
   author        TEXT NOT NULL REFERENCES author (id),
   body          TEXT NOT NULL,
   replacement   TEXT,                                  -- not null: a suggestion
-  status        TEXT NOT NULL CHECK (status IN ('DRAFT', 'OPEN', 'RESOLVED')),
+  status        TEXT NOT NULL CHECK (status IN ('DRAFT', 'OPEN', 'RESOLVED', 'ACCEPTED', 'DECLINED')),
   target_kind   TEXT NOT NULL CHECK (target_kind IN ('section', 'passage')),
   section       TEXT NOT NULL,                         -- the section's id; '' before the first heading
   section_title TEXT,
@@ -127,7 +127,7 @@ CREATE TABLE annotation (
   suffix        TEXT,
   created       INTEGER NOT NULL,
   modified      INTEGER NOT NULL,
-  counter       INTEGER NOT NULL,                      -- one more at each change, deleting and undeleting included
+  changes       TEXT NOT NULL,                         -- who changed it how often, deleting included: see ChangesColumn
   deleted       INTEGER,                               -- a tombstone: kept so that a merge does not bring it back
   CHECK (CASE target_kind
     WHEN 'section' THEN section_title IS NOT NULL

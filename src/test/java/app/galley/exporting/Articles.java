@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement;
 import app.galley.annotation.Status;
@@ -139,8 +140,8 @@ final class Articles {
         AnnotationId id = new AnnotationId("c" + annotations.size());
         Instant time = Instant.parse("2026-11-22T10:00:00Z").plusSeconds(annotations.size());
         Author author = new Author(new AuthorId("p"), "Ada Lovelace");
-        annotations.add(
-                new Annotation(id, ID, REVISION, parent, target, author, body, replacement, status, time, time, 0));
+        annotations.add(new Annotation(
+                id, ID, REVISION, parent, target, author, body, replacement, status, time, time, Changes.NONE));
         return id;
     }
 }

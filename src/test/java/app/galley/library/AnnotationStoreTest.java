@@ -61,7 +61,7 @@ class AnnotationStoreTest {
                 Set.copyOf(
                         store.list(article.id()).stream().map(Annotation::body).toList()));
         Annotation back = store.get(root.id()).orElseThrow();
-        assertEquals(root.counter() + 2, back.counter());
+        assertEquals(2, back.changes().total());
         assertEquals(root.modified(), back.modified());
     }
 
@@ -89,8 +89,7 @@ class AnnotationStoreTest {
     @Test
     void aChangeMadeElsewhereIsNotOverwritten() {
         Annotation comment = added(Samples.comment(article, "first"));
-        Annotation here = comment.withBody("changed here", Samples.NOON);
-        store.update(here);
+        Annotation here = store.update(comment.withBody("changed here", Samples.NOON));
 
         assertTrue(Samples.refusal(() -> store.update(comment.withStatus(Status.RESOLVED, Samples.NOON)))
                 .contains("changed elsewhere"));
@@ -113,9 +112,10 @@ class AnnotationStoreTest {
                 comment.status(),
                 comment.created(),
                 comment.modified(),
-                1);
-        store.update(moved);
-        assertEquals(List.of(moved), store.list(article.id()));
+                comment.changes());
+        Annotation stored = store.update(moved);
+        assertEquals(moved.withChanges(stored.changes()), stored);
+        assertEquals(List.of(stored), store.list(article.id()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,7 @@ class AuthorStoreTest {
                         sample.status(),
                         sample.created(),
                         sample.modified(),
-                        0));
+                        Changes.NONE));
         String given = "" + library.annotations().list(article.id())
                 + library.articles().list() + library.revisions().list(article.id()) + authors.me() + library.check();
         assertTrue(given.contains("Ann"), given);
@@ -118,5 +119,19 @@ class AuthorStoreTest {
     void aBlankNameIsRefused() {
         Samples.refusal(() -> authors.setMe(" ", "ann@example.org"));
         assertFalse(Samples.refusal(() -> authors.named("", "ann@example.org")).contains("ann@"));
+    }
+
+    @Test
+    void whoeverIsHereKeepsTheirIdWhenTheySayTheirName() {
+        AuthorId nameless = authors.here();
+        assertEquals(nameless, authors.here());
+        assertEquals(Optional.empty(), authors.me());
+
+        assertEquals(nameless, authors.setMe("Ada", null).id());
+        assertEquals(nameless, authors.here());
+
+        AuthorId other = authors.setMe("Bo", null).id();
+        assertNotEquals(nameless, other);
+        assertEquals(other, authors.here());
     }
 }

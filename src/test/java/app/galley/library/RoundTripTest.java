@@ -7,6 +7,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Target.OfPassage;
@@ -76,7 +77,7 @@ class RoundTripTest {
                 draft.status(),
                 draft.created(),
                 draft.modified(),
-                draft.counter());
+                draft.changes());
         AnnotationStore store = library().annotations();
 
         store.add(given);
@@ -100,14 +101,15 @@ class RoundTripTest {
                         given.status(),
                         given.created(),
                         given.modified(),
-                        given.counter()),
+                        given.changes()),
                 stored);
         assertEquals(List.of(stored), store.list(article.id()));
 
         Annotation changed = stored.withBody(stored.body() + "!", Samples.NOON);
         store.update(changed);
 
-        assertEquals(changed, store.get(given.id()).orElseThrow());
+        Changes later = stored.changes().plusOneBy(library().authors().here());
+        assertEquals(changed.withChanges(later), store.get(given.id()).orElseThrow());
     }
 
     @Property(tries = 60)
@@ -189,8 +191,11 @@ class RoundTripTest {
                         Arbitraries.of(Status.class),
                         times,
                         times,
-                        Arbitraries.integers().between(0, 1_000_000))
-                .as((parent, author, replacement, status, created, modified, counter) -> new Annotation(
+                        Arbitraries.maps(
+                                        authors.map(Author::id),
+                                        Arbitraries.integers().between(1, Changes.MOST - 1))
+                                .ofMaxSize(4))
+                .as((parent, author, replacement, status, created, modified, changes) -> new Annotation(
                         AnnotationId.random(),
                         new ArticleId(""),
                         new RevisionId(""),
@@ -202,7 +207,7 @@ class RoundTripTest {
                         status,
                         created,
                         modified,
-                        counter));
+                        Changes.of(changes)));
     }
 
     private static Target wellFormed(Target target) {

@@ -7,6 +7,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.Article;
@@ -53,7 +54,7 @@ final class Samples {
                 Status.OPEN,
                 NOON,
                 NOON,
-                0);
+                Changes.NONE);
     }
 
     static Annotation comment(
@@ -70,6 +71,6 @@ final class Samples {
                 status,
                 NOON,
                 NOON,
-                0);
+                Changes.NONE);
     }
 }

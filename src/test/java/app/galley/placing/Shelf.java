@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;
@@ -73,7 +74,7 @@ final class Shelf implements AutoCloseable {
                 Status.OPEN,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                0);
+                Changes.NONE);
         library.annotations().add(annotation);
         return annotation;
     }

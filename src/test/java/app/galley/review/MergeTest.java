@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -161,7 +162,7 @@ class MergeTest {
                 annotation.author(),
                 body,
                 annotation.replacement(),
-                annotation.resolved(),
+                annotation.status(),
                 annotation.created(),
                 annotation.modified(),
                 annotation.changes().plusOneBy(editor));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Annotation;
+import app.galley.annotation.Changes;
 import app.galley.annotation.CommentThread;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
@@ -58,7 +59,7 @@ class ReviewFileReaderTest {
             "created": "2026-              | "created": "2026-13-               | not a date and time
             "galley:count": 2              | "galley:count": 0                  | not a number in range
             "galley:count": 2              | "galley:count": 2000000000         | not a number in range
-            "galley:status": "open"        | "galley:status": "draft"           | neither open nor resolved
+            "galley:status": "open"        | "galley:status": "draft"           | not open, resolved, accepted or declined
             "type": "Annotation"           | "type": "Note"                     | of another type
             "galley:encoding": "zlib+      | "galley:encoding": "brotli+        | is not zlib+base64
             "galley:data": "               | "galley:data": "AAAA               | cannot be unpacked

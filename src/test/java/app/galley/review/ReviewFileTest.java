@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.Article;
@@ -179,7 +180,7 @@ class ReviewFileTest {
                 annotations.stream().map(Annotation::body).toList());
         assertEquals(revision.id(), annotations.getFirst().revision());
         assertEquals(revision.article(), annotations.getFirst().article());
-        assertEquals(3, annotations.getFirst().counter());
+        assertEquals(Changes.by(Reviews.NORA.id(), 3), annotations.getFirst().changes());
         assertEquals(Reviews.id(1), annotations.getLast().parent());
         assertEquals(List.of(), review.annotationsOn(revision("Another text.")));
     }
@@ -226,7 +227,7 @@ class ReviewFileTest {
                 status,
                 Reviews.NOON,
                 Reviews.NOON,
-                1);
+                Changes.by(Reviews.NORA.id(), 1));
     }
 
     private static Revision revision(String text) {

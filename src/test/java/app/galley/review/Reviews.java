@@ -3,6 +3,8 @@ package app.galley.review;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
+import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.ArticleId;
 import app.galley.article.TextHash;
@@ -64,7 +66,7 @@ final class Reviews {
             @Nullable String replacement) {
         Target target = new Target.OfPassage(11, 17, "duck", "A ", " 🦆 swims.", "ducks");
         return new SharedAnnotation(
-                id(id), BASE, parent, target, author, body, replacement, false, NOON, NOON, changes);
+                id(id), BASE, parent, target, author, body, replacement, Status.OPEN, NOON, NOON, changes);
     }
 
     /** Reviews of every shape the types allow; ids and people are few, so that they meet. */
@@ -83,6 +85,9 @@ final class Reviews {
 
     /** Throws reviews. Not built of arbitraries: that takes a hundred times as long, and there is little to shrink. */
     private record Dice(Random random) {
+
+        private static final List<Status> STATUSES =
+                List.of(Status.OPEN, Status.RESOLVED, Status.ACCEPTED, Status.DECLINED);
 
         private static final String AWKWARD = "\"\\/\n\r\t\u0000\u2028\uFEFF&<*";
 
@@ -108,7 +113,7 @@ final class Reviews {
                     author(),
                     text(),
                     random.nextBoolean() ? text() : null,
-                    random.nextBoolean(),
+                    STATUSES.get(random.nextInt(STATUSES.size())),
                     time(),
                     time(),
                     changes());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;
 import app.galley.article.CodePoints;
@@ -76,7 +77,9 @@ class SampleArticlesTest {
         assertEquals(2, annotations.stream().filter(a -> a.parent() != null).count());
         assertEquals(
                 1, annotations.stream().filter(a -> a.replacement() != null).count());
-        assertEquals(1, annotations.stream().filter(SharedAnnotation::resolved).count());
+        assertEquals(
+                1,
+                annotations.stream().filter(a -> a.status() == Status.RESOLVED).count());
         assertEquals(
                 1,
                 annotations.stream()

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
+import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;
 import app.galley.article.ArticleId;
@@ -142,7 +144,7 @@ final class SampleReview {
                 author,
                 body,
                 replacement,
-                false,
+                Status.OPEN,
                 when,
                 when,
                 Changes.by(author.id(), 1)));
@@ -159,7 +161,7 @@ final class SampleReview {
                         a.author(),
                         a.body(),
                         a.replacement(),
-                        true,
+                        Status.RESOLVED,
                         a.created(),
                         Instant.parse("2026-11-21T09:20:30Z"),
                         a.changes().plusOneBy(NORA.id()))

@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.annotation.Annotation;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.ui.message.Messages;
 import java.time.ZoneId;
@@ -51,7 +52,8 @@ final class AnnotationPane extends VBox {
 
     private Label time() {
         ZoneId zone = context.model().zone();
-        boolean edited = annotation.counter() > 0 && annotation.modified().isAfter(annotation.created());
+        boolean edited = !annotation.changes().equals(Changes.NONE)
+                && annotation.modified().isAfter(annotation.created());
         Label time = new Label();
         time.setMinWidth(0);
         time.getStyleClass().add("comment-time");

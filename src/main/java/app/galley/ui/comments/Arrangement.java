@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement;
 import app.galley.annotation.Placement.Standing;
@@ -145,6 +146,6 @@ record Arrangement(
                 Status.DRAFT,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                0);
+                Changes.NONE);
     }
 }

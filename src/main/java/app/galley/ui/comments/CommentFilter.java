@@ -27,7 +27,7 @@ public enum CommentFilter {
                     case MINE -> row.annotations().anyMatch(row::isMine);
                     case DRAFTS -> row.annotations().anyMatch(annotation -> annotation.status() == Status.DRAFT);
                     case OPEN -> row.status() == Status.OPEN;
-                    case RESOLVED -> row.status() == Status.RESOLVED;
+                    case RESOLVED -> row.status().isHandled();
                     case NEEDS_LOOK -> row.needsLook();
                 };
         };

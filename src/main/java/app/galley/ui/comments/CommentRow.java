@@ -63,7 +63,7 @@ public record CommentRow(
 
     /** Whether its text is not what it was, and nobody has dealt with it since. */
     public boolean needsLook() {
-        return standing != Standing.EXACT && status() != Status.RESOLVED;
+        return standing != Standing.EXACT && !status().isHandled();
     }
 
     public boolean isMine(Annotation annotation) {

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.RevisionId;
@@ -88,7 +89,7 @@ final class CommentWriting {
                         status,
                         now,
                         now,
-                        0));
+                        Changes.NONE));
         return id;
     }
 

@@ -83,7 +83,7 @@ final class ThreadCard extends VBox {
                             Feather.CHECK_CIRCLE,
                             Messages.text("comments.action.resolve"),
                             () -> model.changes().resolve(root)));
-        } else if (root.status() == Status.RESOLVED) {
+        } else if (root.status().isHandled()) {
             actions.getChildren()
                     .add(Controls.button(
                             Feather.ROTATE_CCW,

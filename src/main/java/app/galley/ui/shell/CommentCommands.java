@@ -1,7 +1,6 @@
 package app.galley.ui.shell;
 
 import app.galley.annotation.Annotation;
-import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandTable;
@@ -65,7 +64,7 @@ final class CommentCommands {
     }
 
     private void toggleResolved(Annotation root) {
-        if (root.status() == Status.RESOLVED) {
+        if (root.status().isHandled()) {
             workspace.comments().changes().reopen(root);
         } else {
             workspace.comments().changes().resolve(root);

@@ -39,7 +39,7 @@ final class ShownMarks {
     private static String style(Mark mark) {
         return switch (mark.status()) {
             case DRAFT -> "draft";
-            case RESOLVED -> "resolved";
+            case RESOLVED, ACCEPTED, DECLINED -> "resolved";
             case OPEN -> mark.suggestion() ? "suggestion" : "open";
         };
     }

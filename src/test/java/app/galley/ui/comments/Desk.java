@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;
@@ -136,7 +137,7 @@ final class Desk implements AutoCloseable {
                 status,
                 when,
                 when,
-                0);
+                Changes.NONE);
         library.annotations().add(annotation);
         return annotation;
     }

@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Targets;
 import app.galley.article.ArticleId;
@@ -168,6 +169,6 @@ record MadeArticle(int words, String text, int caret) {
                         Status.OPEN,
                         Instant.EPOCH,
                         Instant.EPOCH,
-                        0));
+                        Changes.NONE));
     }
 }

@@ -20,7 +20,7 @@ final class CommentCommands {
 
     void fill(CommandTable table, LateWindow window) {
         BooleanBinding open = workspace.articleProperty().isNotNull();
-        BooleanBinding selected = workspace.reader().selectionProperty().isNotNull();
+        BooleanBinding selected = workspace.selectedPassage().rangeProperty().isNotNull();
         BooleanBinding thread = workspace.comments().listing().selected().isNotNull();
         BooleanBinding anyThread =
                 workspace.comments().listing().rows().emptyProperty().not();
@@ -72,7 +72,7 @@ final class CommentCommands {
     }
 
     private void comment(MainWindow window) {
-        @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
+        @Nullable PlainRange selection = workspace.selectedPassage().rangeProperty().get();
         window.panes().commentsShownProperty().set(true);
         if (selection == null) {
             commentOnSection(window);

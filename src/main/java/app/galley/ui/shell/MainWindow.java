@@ -85,7 +85,7 @@ final class MainWindow extends StackPane {
 
             @Override
             public void reveal(PlainRange place) {
-                reader.reveal(place);
+                sides.reveal(place);
             }
         });
         workspace.comments().listing().selected().addListener((observed, was, now) -> revealComment());
@@ -220,7 +220,7 @@ final class MainWindow extends StackPane {
     }
 
     private void revealComment() {
-        workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(reader::reveal);
+        workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(sides::reveal);
     }
 
     private BorderPane writing() {

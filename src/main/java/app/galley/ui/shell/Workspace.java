@@ -55,6 +55,7 @@ final class Workspace {
     private final LengthModel length;
     private final WordGoal goal;
     private final CurrentSection currentSection;
+    private final SelectedPassage selectedPassage;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
@@ -87,7 +88,12 @@ final class Workspace {
                 reader.positionProperty(),
                 writing.editor().selectionProperty());
         currentSection.idProperty().subscribe(outline::setCurrent);
-        comments.reattaching().selection().bind(reader.selectionProperty());
+        selectedPassage = new SelectedPassage(
+                article.getReadOnlyProperty(),
+                mode,
+                reader.selectionProperty(),
+                writing.editor().selectionProperty());
+        comments.reattaching().selection().bind(selectedPassage.rangeProperty());
         comments.marks().addListener((ListChangeListener<Mark>) change -> giveMarks());
         comments.listing()
                 .selected()
@@ -125,6 +131,11 @@ final class Workspace {
     /** The section one is at. */
     CurrentSection currentSection() {
         return currentSection;
+    }
+
+    /** The passage to comment on. */
+    SelectedPassage selectedPassage() {
+        return selectedPassage;
     }
 
     Writing writing() {

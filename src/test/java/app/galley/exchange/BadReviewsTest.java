@@ -119,11 +119,12 @@ class BadReviewsTest {
     void aClockThatIsWrongDecidesNothingAndWhatABodyHoldsIsWords() throws Exception {
         merged(text -> text.replace("2026-11-22T12:00:00Z", "2026-11-24T12:00:00Z")
                 .replace("One?", "<script>alert(1)</script>"));
+        assertEquals(
+                "2026-11-24T12:00:00Z", writer.annotation(root.id()).modified().toString());
+        assertEquals(List.of("<script>alert(1)</script>", "Two."), writer.bodies());
         ada.edit(root.id(), "Later, by the right clock");
         writer.gets(ada.sends());
-        assertEquals(List.of("Later, by the right clock", "Two."), writer.bodies());
-        assertEquals(
-                "2026-11-24T12:00:00Z", writer.annotation(reply.id()).created().toString());
+        assertEquals("Later, by the right clock", writer.annotation(root.id()).body());
     }
 
     private void merged(UnaryOperator<String> spoiled) throws Exception {

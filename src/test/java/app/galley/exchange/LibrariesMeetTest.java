@@ -35,7 +35,7 @@ class LibrariesMeetTest {
     private final Set<AnnotationId> made = new HashSet<>();
     private final Set<String> drafts = new HashSet<>();
 
-    @Property(tries = 4)
+    @Property(tries = 3)
     void allEndWithTheSameAndAnyMergeCanBeTakenBack(@ForAll @IntRange(min = 2, max = 8) int number, @ForAll long seed)
             throws IOException {
         made.clear();
@@ -47,7 +47,7 @@ class LibrariesMeetTest {
             for (int i = 0; i < number; i++) {
                 people.add(new Person(folder, "P" + i));
             }
-            for (int step = 0; step < 12 * number; step++) {
+            for (int step = 0; step < 8 * number; step++) {
                 act(people.get(random.nextInt(number)), people, step, random);
             }
             List<IncomingReview> files = people.stream().map(Person::sends).toList();

@@ -33,6 +33,8 @@ public final class SuggestedPassages {
     /** A passage never changes: whoever attaches a suggestion anew gives it another target. */
     private record Key(RevisionId revision, Target target) {}
 
+    private record Text(String markdown, CodePoints points) {}
+
     private final Library library;
     private final Map<Key, String> known = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -42,7 +44,7 @@ public final class SuggestedPassages {
 
     /** The suggestions among {@code annotations} as they were made; of a damaged text the source is not known. */
     public synchronized List<Made> made(List<Annotation> annotations) {
-        Map<RevisionId, Optional<String>> texts = new HashMap<>();
+        Map<RevisionId, Optional<Text>> texts = new HashMap<>();
         List<Made> made = new ArrayList<>();
         for (Annotation annotation : annotations) {
             if (Suggestions.isSuggestion(annotation)) {
@@ -67,7 +69,7 @@ public final class SuggestedPassages {
         return source(revision, target, new HashMap<>());
     }
 
-    private @Nullable String source(RevisionId revision, Target target, Map<RevisionId, Optional<String>> texts) {
+    private @Nullable String source(RevisionId revision, Target target, Map<RevisionId, Optional<Text>> texts) {
         if (!(target instanceof Target.OfPassage passage)) {
             return null;
         }
@@ -84,19 +86,21 @@ public final class SuggestedPassages {
         return found;
     }
 
-    private Optional<String> text(RevisionId revision) {
+    private Optional<Text> text(RevisionId revision) {
         try {
-            return Optional.of(library.revisions().text(revision));
+            String markdown = library.revisions().text(revision);
+            return Optional.of(new Text(markdown, new CodePoints(markdown)));
         } catch (LibraryException e) {
             LOG.log(System.Logger.Level.WARNING, "the text a suggestion was made on cannot be read", e);
             return Optional.empty();
         }
     }
 
-    private static Optional<String> cut(String text, Target.OfPassage passage) {
-        CodePoints points = new CodePoints(text);
+    private static Optional<String> cut(Text text, Target.OfPassage passage) {
+        CodePoints points = text.points();
         return passage.end() > points.count()
                 ? Optional.empty()
-                : Optional.of(text.substring(points.toUtf16(passage.start()), points.toUtf16(passage.end())));
+                : Optional.of(
+                        text.markdown().substring(points.toUtf16(passage.start()), points.toUtf16(passage.end())));
     }
 }

@@ -53,7 +53,8 @@ record Cut(String markdown, int start, int end, String closing, String opening) 
         return new Cut(markdown, start, end, closing, opening);
     }
 
-    private static boolean isUnseen(Projection projection, int from, int to) {
+    /** Whether a reader sees nothing of the stretch. */
+    static boolean isUnseen(Projection projection, int from, int to) {
         return projection.toPlain(new SourceRange(from, to)).isEmpty();
     }
 

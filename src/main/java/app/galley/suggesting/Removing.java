@@ -6,6 +6,7 @@ import app.galley.article.Projection;
 import app.galley.article.SourceRange;
 import app.galley.article.TextBlock;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a passage out, and with it what would be left of it: marks around nothing, a space too many, an empty block. */
 final class Removing {
@@ -13,9 +14,9 @@ final class Removing {
     private Removing() {}
 
     static Edit edit(String markdown, Projection projection, SourceRange place, List<TextBlock> blocks) {
-        SourceRange whole = wholeLines(markdown, projection, place, blocks);
-        if (!whole.isEmpty()) {
-            return new Edit(whole.start(), whole.of(markdown), "");
+        Optional<SourceRange> whole = wholeLines(markdown, projection, place, blocks);
+        if (whole.isPresent()) {
+            return new Edit(whole.get().start(), whole.get().of(markdown), "");
         }
         SourceRange wider = withMarksAround(markdown, projection, place, blocks);
         Cut cut = Cut.of(markdown, projection, wider, blocks);
@@ -38,18 +39,14 @@ final class Removing {
             for (Marks.Pair pair : pairs) {
                 if (pair.open().end() <= wider.start()
                         && pair.close().start() >= wider.end()
-                        && isUnseen(projection, pair.open().end(), wider.start())
-                        && isUnseen(projection, wider.end(), pair.close().start())) {
+                        && Cut.isUnseen(projection, pair.open().end(), wider.start())
+                        && Cut.isUnseen(projection, wider.end(), pair.close().start())) {
                     wider = new SourceRange(pair.open().start(), pair.close().end());
                     found = true;
                 }
             }
         }
         return wider;
-    }
-
-    private static boolean isUnseen(Projection projection, int from, int to) {
-        return projection.toPlain(new SourceRange(from, to)).isEmpty();
     }
 
     /** Of two spaces around it one goes, as does one at the end or the beginning of a line. */
@@ -70,7 +67,7 @@ final class Removing {
     }
 
     /** The lines of paragraphs, headings or items of which all words go; empty where any stay, or others hang on them. */
-    private static SourceRange wholeLines(
+    private static Optional<SourceRange> wholeLines(
             String markdown, Projection projection, SourceRange place, List<TextBlock> blocks) {
         TextBlock first = blocks.getFirst();
         TextBlock last = blocks.getLast();
@@ -90,7 +87,7 @@ final class Removing {
         if (!all
                 || !Fitting.isAtFront(markdown, line, first.source().start())
                 || isDeeper(markdown, end, first.source().start() - line)) {
-            return new SourceRange(place.start(), place.start());
+            return Optional.empty();
         }
         boolean apart = line == 0 || markdown.startsWith("\n\n", line - 2);
         if (apart) {
@@ -98,7 +95,7 @@ final class Removing {
                 end++;
             }
         }
-        return new SourceRange(line, end);
+        return Optional.of(new SourceRange(line, end));
     }
 
     /** Whether the next line of text belongs to the item whose words go. */

@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.ui.message.Messages;
+import atlantafx.base.theme.Tweaks;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -13,7 +14,7 @@ final class AllSuggestions extends MenuButton {
         setText(null);
         setGraphic(Controls.icon(Feather.CHECK_SQUARE));
         SuggestionDecisions decisions = model.decisions();
-        getStyleClass().addAll("button-icon", "flat", "small", "all-suggestions");
+        getStyleClass().addAll("button-icon", "flat", "small", "all-suggestions", Tweaks.NO_ARROW);
         setAccessibleText(Messages.text("comments.all-suggestions"));
         setTooltip(Controls.tooltip(Messages.text("comments.all-suggestions")));
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

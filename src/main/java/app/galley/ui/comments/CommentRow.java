@@ -8,6 +8,7 @@ import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
 import app.galley.placing.Original;
+import app.galley.suggesting.Readiness;
 import app.galley.suggesting.Suggestion;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +130,19 @@ public record CommentRow(
             people.remove(root().author().id());
         }
         return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether what it proposes could be put in as it stands, be it after a second look. */
+    boolean isReplaceable() {
+        return suggestion != null
+                && isOpenSuggestion()
+                && (suggestion.readiness() == Readiness.READY || suggestion.readiness() == Readiness.EDITED);
+    }
+
+    /** Whether the person on this machine may word it otherwise: not what the text has taken in, or was told not to. */
+    boolean isChangeable(Annotation annotation) {
+        return isMine(annotation)
+                && !(annotation.isSuggestion() && annotation.status().isHandled());
     }
 
     /** Whether a suggestion began it that waits to be accepted or declined. */

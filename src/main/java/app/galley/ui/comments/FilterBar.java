@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FilterBar extends VBox {
 
     /** Below this width (pixels) the filters stand in a list that drops down. */
-    private static final double ROOM_FOR_BUTTONS = 540;
+    private static final double ROOM_FOR_BUTTONS = 720;
 
     private final CommentListing listing;
 

@@ -159,7 +159,7 @@ final class FormBeginnings {
     void edit(AnnotationId id) {
         listing.threadOf(id)
                 .ifPresent(row -> row.annotations()
-                        .filter(annotation -> annotation.id().equals(id) && row.isMine(annotation))
+                        .filter(annotation -> annotation.id().equals(id) && row.isChangeable(annotation))
                         .forEach(annotation -> begin(row, new Purpose.Edit(annotation))));
     }
 

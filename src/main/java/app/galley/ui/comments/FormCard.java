@@ -75,6 +75,8 @@ final class FormCard extends VBox {
         comparison.getStyleClass().add("form-comparison");
         form.value(Field.REPLACEMENT)
                 .subscribe(text -> comparison.getChildren().setAll(OldWords.compared(form.passage(), text)));
+        comparison.visibleProperty().bind(form.value(Field.REPLACEMENT).map(text -> !text.equals(form.passage())));
+        comparison.managedProperty().bind(comparison.visibleProperty());
         return comparison;
     }
 

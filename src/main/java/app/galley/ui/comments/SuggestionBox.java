@@ -119,7 +119,6 @@ final class SuggestionBox extends VBox {
             return List.of();
         }
         boolean edited = suggestion.readiness() == Readiness.EDITED;
-        boolean possible = edited || suggestion.readiness() == Readiness.READY;
         String acceptKey = edited
                 ? "comments.action.use-suggestion"
                 : suggestion.isConflict() ? "comments.action.accept-this" : "comments.action.accept";
@@ -129,7 +128,6 @@ final class SuggestionBox extends VBox {
         if (suggestion.isAcceptable()) {
             accept.getStyleClass().add("accent");
         }
-        accept.setDisable(!possible);
         accept.setAccessibleText(Messages.text("comments.action.accept.spoken", accept.getText(), author));
         accept.setTooltip(Controls.tooltip(Messages.text("comments.action.accept.key")));
         Button decline = Controls.button(
@@ -139,6 +137,6 @@ final class SuggestionBox extends VBox {
                 "decline-suggestion");
         decline.setAccessibleText(Messages.text("comments.action.accept.spoken", decline.getText(), author));
         decline.setTooltip(Controls.tooltip(Messages.text("comments.action.decline.key")));
-        return List.of(accept, decline);
+        return row.isReplaceable() ? List.of(accept, decline) : List.of(decline);
     }
 }

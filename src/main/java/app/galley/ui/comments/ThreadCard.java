@@ -33,13 +33,19 @@ final class ThreadCard extends VBox {
                 suggestion == null
                         ? QuoteBox.of(row).withReplacement(root)
                         : new SuggestionBox(row, suggestion, context, selected));
-        if (row.standing() != Standing.EXACT
-                && !(suggestion != null && root.status().isHandled())) {
+        if (suggestion == null ? row.standing() != Standing.EXACT : standsOtherwise(root)) {
             about.getChildren().add(new StandingBox(row, context, selected));
         }
         getChildren().add(new AnnotationPane(root, context, about));
         addReplies(selected);
         getChildren().add(onlyWhile(selected, actions(root)));
+    }
+
+    /** A suggestion says itself that its words were changed, and once it is handled it does not matter where it stands. */
+    private boolean standsOtherwise(Annotation root) {
+        return !root.status().isHandled()
+                && row.standing() != Standing.EXACT
+                && !(row.standing() == Standing.EDITED && root.status() == Status.OPEN);
     }
 
     private void addReplies(ObservableBooleanValue selected) {
@@ -86,7 +92,7 @@ final class ThreadCard extends VBox {
                         Feather.CORNER_UP_LEFT,
                         Messages.text("comments.action.reply"),
                         () -> model.beginReply(row.id())));
-        if (root.status() == Status.OPEN && !row.isOpenSuggestion()) {
+        if (root.status() == Status.OPEN && !row.isReplaceable()) {
             actions.getChildren()
                     .add(Controls.button(
                             Feather.CHECK_CIRCLE,
@@ -121,7 +127,7 @@ final class ThreadCard extends VBox {
     private void addOwn(FlowPane actions, Annotation annotation) {
         CommentsModel model = context.model();
         String name = annotation.author().name();
-        if (row.isMine(annotation)) {
+        if (row.isChangeable(annotation)) {
             actions.getChildren()
                     .add(Controls.iconButton(
                             Feather.EDIT_2,

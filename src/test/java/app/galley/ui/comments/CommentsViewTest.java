@@ -204,7 +204,7 @@ class CommentsViewTest {
     void filtersStandInARowWhereThereIsRoom(FxRobot robot) {
         assertTrue(!shown(robot, ChoiceBox.class).isEmpty());
         assertEquals(0, shown(robot, ToggleButton.class).size());
-        robot.interact(() -> stage.setWidth(560));
+        robot.interact(() -> stage.setWidth(760));
         settle(robot);
         assertEquals(0, shown(robot, ChoiceBox.class).size());
         assertEquals(

@@ -50,6 +50,8 @@ public final class Cli {
                 .addSubcommand(new CommentReadyCommand(session))
                 .addSubcommand(new CommentResolveCommand(session))
                 .addSubcommand(new CommentReopenCommand(session))
+                .addSubcommand(new CommentAcceptCommand(session))
+                .addSubcommand(new CommentDeclineCommand(session))
                 .addSubcommand(new CommentDeleteCommand(session));
         CommandLine review = new CommandLine(new ReviewCommand())
                 .addSubcommand(new ReviewSaveCommand(session))

@@ -33,8 +33,11 @@ final class AnnotationPane extends VBox {
         getStyleClass().add("annotation");
         getChildren().add(header());
         getChildren().addAll(between);
-        getChildren().add(body);
-        showBody();
+        // A suggestion needs no reason.
+        if (!annotation.body().isBlank()) {
+            getChildren().add(body);
+            showBody();
+        }
     }
 
     private HBox header() {

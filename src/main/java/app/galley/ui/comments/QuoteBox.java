@@ -46,6 +46,14 @@ final class QuoteBox extends VBox {
         return box;
     }
 
+    /** The section alone in which a thread stands, or stood. */
+    static Label where(CommentRow row) {
+        String title = row.section().isEmpty() ? Messages.text("comments.section.none") : row.section();
+        return row.where().isPresent()
+                ? where(Feather.HASH, "comments.section.in", title)
+                : where(Feather.HASH, "comments.section.was-in", title);
+    }
+
     private QuoteBox() {
         getStyleClass().add("comment-target");
     }

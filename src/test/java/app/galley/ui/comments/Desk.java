@@ -124,6 +124,22 @@ final class Desk implements AutoCloseable {
             Author author,
             String body,
             Status status) {
+        return store(article, target, parent, author, body, null, status);
+    }
+
+    /** Stores a suggestion to put something in the place of these words. */
+    Annotation suggestion(OpenArticle article, String words, Author author, String replacement) {
+        return store(article, target(article, words), null, author, "", replacement, Status.OPEN);
+    }
+
+    private Annotation store(
+            OpenArticle article,
+            Target target,
+            @Nullable AnnotationId parent,
+            Author author,
+            String body,
+            @Nullable String replacement,
+            Status status) {
         Instant when = NOON.minus(Duration.ofHours(5));
         Annotation annotation = new Annotation(
                 AnnotationId.random(),
@@ -133,7 +149,7 @@ final class Desk implements AutoCloseable {
                 target,
                 author,
                 body,
-                null,
+                replacement,
                 status,
                 when,
                 when,

@@ -1,19 +1,30 @@
 package app.galley.exchange;
 
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.CommentThread;
+import app.galley.annotation.Placement.Standing;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.library.CurrentText;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.markdown.MarkdownParser;
 import app.galley.placing.ArticlePlacing;
+import app.galley.placing.PlacedComments;
 import app.galley.placing.Standings;
 import app.galley.review.ReviewException;
 import app.galley.review.ReviewFile;
 import app.galley.review.ReviewFileReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewMerging {
 
     private final Library library;
+    private final MarkdownParser parser;
+    private final ArticlePlacing placing;
     private final List<ReviewSource> sources;
+    private final RightArticle articles;
     private final ReviewFileReader reader = new ReviewFileReader();
 
     /** Reads review files alone. */
@@ -36,7 +50,10 @@ public final class ReviewMerging {
     public ReviewMerging(
             Library library, MarkdownParser parser, ArticlePlacing placing, List<? extends ReviewSource> sources) {
         this.library = library;
+        this.parser = parser;
+        this.placing = placing;
         this.sources = List.copyOf(sources);
+        articles = new RightArticle(library);
     }
 
     /**
@@ -58,15 +75,12 @@ public final class ReviewMerging {
 
     /**
      * The article that a review is on: the one whose id it names, or else one that has or had a text that the review was made
-     * on, for whoever imports a Markdown file gives the article an id of their own.
+     * on, for whoever imports a Markdown file may give the article an id of their own.
      *
-     * @throws ReviewException where the library lacks it, or where two articles had that text
+     * @throws ReviewException where the library lacks it, or where several articles had that text
      */
     public Article articleOf(IncomingReview incoming) throws ReviewException {
-        return library.articles()
-                .get(incoming.review().article().id())
-                .orElseThrow(
-                        () -> new ReviewException(incoming.name() + " is on an article that is not in this library."));
+        return articles.of(incoming);
     }
 
     /**
@@ -76,29 +90,107 @@ public final class ReviewMerging {
      * @throws LibraryException where they cannot be stored; then none is merged
      */
     public Merged merge(List<IncomingReview> reviews) throws ReviewException {
-        List<Merged.OfFile> files = new ArrayList<>();
+        List<Aimed> aimed = new ArrayList<>();
         for (IncomingReview review : reviews) {
-            files.add(new Merged.OfFile(review.name(), articleOf(review), Counts.NONE, Standings.of(List.of())));
+            aimed.add(new Aimed(review, articles.of(review)));
         }
-        return new Merged(files, List.of(), Undo.NOTHING);
+        return mergeAll(aimed);
     }
 
     /**
      * Merges reviews that the user means for one article; one transaction.
      *
      * @throws ReviewException where one of them is on another article; the sentence names both, and none is merged
-     * @throws LibraryException as {@link #merge(List)}
+     * @throws LibraryException as {@link #merge(List)}, and where the article is not in the library
      */
     public Merged merge(ArticleId into, List<IncomingReview> reviews) throws ReviewException {
-        library.articles().currentText(into);
-        return merge(reviews);
+        Article article = article(into);
+        List<Aimed> aimed = new ArrayList<>();
+        for (IncomingReview review : reviews) {
+            articles.require(article, review);
+            aimed.add(new Aimed(review, article));
+        }
+        return mergeAll(aimed);
     }
 
     /**
-     * Takes a merge, or the settling of a conflict, back: the annotations are as before, but for those that were changed since;
-     * one transaction.
+     * Merges a review that is on this article whatever it says, such as one that lies beside the file of an article; one
+     * transaction.
+     */
+    public Merged mergeUnasked(ArticleId into, IncomingReview review) {
+        return mergeAll(List.of(new Aimed(review, article(into))));
+    }
+
+    /**
+     * Takes a merge, or the settling of a conflict, back: the annotations are as before, but for those that were changed or
+     * answered since; one transaction.
      */
     public Undone undo(Undo undo) {
-        return new Undone(undo.isEmpty() ? 0 : 1, List.of());
+        return library.inTransaction(() -> new Restoring(library, undo).run());
+    }
+
+    private record Aimed(IncomingReview review, Article article) {}
+
+    private Article article(ArticleId id) {
+        return library.articles()
+                .get(id)
+                .orElseThrow(() -> new LibraryException(
+                        "The article is not in the library any more, and no review was merged; open another."));
+    }
+
+    private Merged mergeAll(List<Aimed> reviews) {
+        Map<ArticleId, ArticleMerge> merges = new LinkedHashMap<>();
+        List<ArticleMerge.Brought> files = new ArrayList<>();
+        Undo undo = library.inTransaction(() -> {
+            for (Aimed aimed : reviews) {
+                files.add(merges.computeIfAbsent(aimed.article().id(), id -> new ArticleMerge(library, aimed.article()))
+                        .add(aimed.review()));
+            }
+            return merges.values().stream().map(ArticleMerge::store).reduce(Undo.NOTHING, Undo::and);
+        });
+        Map<ArticleId, Places> places = new HashMap<>();
+        merges.keySet().forEach(id -> places.put(id, place(id)));
+        return new Merged(
+                files.stream()
+                        .map(file -> new Merged.OfFile(
+                                file.name(),
+                                file.to().article(),
+                                file.counts(),
+                                standings(places.get(file.to().article().id()), file.annotations())))
+                        .toList(),
+                merges.values().stream()
+                        .map(merge -> new Merged.OfArticle(
+                                merge.article(),
+                                merge.counts(),
+                                standings(places.get(merge.article().id()), merge.touched()),
+                                merge.shownAnew()))
+                        .toList(),
+                undo);
+    }
+
+    private record Places(List<CommentThread> threads, PlacedComments placed) {}
+
+    /** In the text as its writer left it, be that a draft. */
+    private Places place(ArticleId article) {
+        CurrentText current = library.articles().currentText(article);
+        List<Annotation> annotations = library.annotations().list(article);
+        return new Places(
+                CommentThread.gather(annotations),
+                placing.place(
+                        article, current.base(), parser.parse(current.text(), library.attachments()), annotations));
+    }
+
+    private static Standings standings(@Nullable Places places, Set<AnnotationId> annotations) {
+        if (places == null) {
+            return Standings.of(List.of());
+        }
+        List<Standing> standings = new ArrayList<>();
+        for (CommentThread thread : places.threads()) {
+            if (Stream.concat(Stream.of(thread.root()), thread.replies().stream())
+                    .anyMatch(annotation -> annotations.contains(annotation.id()))) {
+                standings.add(places.placed().of(thread.root()).placement().standing());
+            }
+        }
+        return Standings.of(standings);
     }
 }

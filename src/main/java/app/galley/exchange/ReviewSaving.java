@@ -1,18 +1,23 @@
 package app.galley.exchange;
 
-import app.galley.annotation.Annotation;
 import app.galley.annotation.Author;
+import app.galley.annotation.AuthorId;
 import app.galley.annotation.Status;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
+import app.galley.library.StoredVersions;
+import app.galley.review.ArticleReference;
 import app.galley.review.ReviewException;
 import app.galley.review.ReviewFile;
 import app.galley.review.ReviewFileWriter;
+import app.galley.review.Version;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Says what of an article's annotations may leave the library, and writes it. Thread-safe. */
 public final class ReviewSaving {
@@ -30,26 +35,48 @@ public final class ReviewSaving {
      * @throws LibraryException where the article is not in the library, or a text that is needed is damaged
      */
     public Outgoing prepare(ArticleId article) {
-        return prepare(article, author -> true);
+        return prepare(article, version -> true, draft -> true);
     }
 
-    /** As {@link #prepare(ArticleId)}, of what people of this name wrote or changed. */
+    /**
+     * As {@link #prepare(ArticleId)}, but only what people of this name wrote, changed or deleted. Several people may have
+     * the same name; case and spaces make no difference.
+     *
+     * @throws LibraryException also where the library knows nobody of that name
+     */
     public Outgoing prepareOf(ArticleId article, String name) {
-        return prepare(article, author -> author.name().equals(name));
+        Set<AuthorId> people =
+                library.authors().withName(name).stream().map(Author::id).collect(Collectors.toSet());
+        if (people.isEmpty()) {
+            throw new LibraryException("Nobody here is called “" + name.strip() + "”; check the name.");
+        }
+        return prepare(
+                article,
+                version -> people.contains(version.authorId())
+                        || version.changes().counts().keySet().stream().anyMatch(people::contains),
+                people::contains);
     }
 
-    private Outgoing prepare(ArticleId id, Predicate<Author> of) {
-        Article article = library.articles()
-                .get(id)
-                .orElseThrow(() -> new LibraryException("The article is not in the library any more."));
-        List<Annotation> annotations = library.annotations().list(id).stream()
-                .filter(annotation -> of.test(annotation.author()))
-                .toList();
-        ReviewFile review = ReviewFile.of(article, annotations, List.of(), library.revisions()::text);
-        long drafts = annotations.stream()
-                .filter(annotation -> annotation.status() == Status.DRAFT)
-                .count();
-        return new Outgoing(article, review, (int) drafts);
+    private Outgoing prepare(ArticleId id, Predicate<Version> leaves, Predicate<AuthorId> of) {
+        return library.inTransaction(() -> {
+            Article article = library.articles()
+                    .get(id)
+                    .orElseThrow(() -> new LibraryException(
+                            "The article is not in the library any more, and no review was saved; open another."));
+            StoredForm form = new StoredForm(library, id);
+            List<StoredVersions> all = library.versions().list(id);
+            List<Version> versions = all.stream()
+                    .flatMap(stored -> form.versions(stored).stream())
+                    .filter(leaves)
+                    .toList();
+            long drafts = all.stream()
+                    .flatMap(stored -> stored.visible().stream())
+                    .filter(annotation -> annotation.status() == Status.DRAFT
+                            && of.test(annotation.author().id()))
+                    .count();
+            return new Outgoing(
+                    article, new ReviewFile(ArticleReference.to(article), form.state(versions)), (int) drafts);
+        });
     }
 
     /**

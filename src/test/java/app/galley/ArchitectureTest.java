@@ -168,6 +168,24 @@ final class ArchitectureTest {
             .because("the window and the command line give the same answers");
 
     @ArchTest
+    static final ArchRule exchangeKnowsNoWindow = classes()
+            .that()
+            .resideInAPackage("app.galley.exchange..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "app.galley.exchange..",
+                    "app.galley.article",
+                    "app.galley.annotation",
+                    "app.galley.review",
+                    "app.galley.markdown",
+                    "app.galley.library",
+                    "app.galley.placing",
+                    "java..",
+                    "org.jspecify..")
+            .because("the window and the command line merge alike");
+
+    @ArchTest
     static void featuresAreStrangersToEachOther(JavaClasses all) {
         for (String feature : FEATURES) {
             String[] others = FEATURES.stream()

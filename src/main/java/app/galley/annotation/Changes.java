@@ -49,11 +49,18 @@ public record Changes(SortedMap<AuthorId, Integer> counts) {
         return new Changes(sorted);
     }
 
-    /** These and one more by {@code person}. */
+    /** These and one more by {@code person}, but for a forged vector, which has no room for more: the same then. */
     public Changes plusOneBy(AuthorId person) {
         SortedMap<AuthorId, Integer> more = new TreeMap<>(counts);
-        more.merge(person, 1, Integer::sum);
-        return new Changes(more);
+        more.merge(person, 1, (count, one) -> Math.min(MOST, count + one));
+        return more.size() > MOST_PEOPLE ? this : new Changes(more);
+    }
+
+    /** What is in these or in {@code others}; of more than {@link #MOST_PEOPLE} people, which takes a forger, these. */
+    public Changes and(Changes others) {
+        SortedMap<AuthorId, Integer> both = new TreeMap<>(counts);
+        others.counts.forEach((person, count) -> both.merge(person, count, Math::max));
+        return both.size() > MOST_PEOPLE ? this : new Changes(both);
     }
 
     /** How many there were, whoever made them. */

@@ -13,5 +13,10 @@ public enum RevisionKind {
     /** An older revision was brought back. */
     RESTORED,
     /** Made just before an import, merge or restore, so that it can be undone. */
-    SAFEGUARD
+    SAFEGUARD,
+    /**
+     * A text that came with a review, for what was said of it stands in it. It is on nobody's line: not in the article's
+     * history, and never its newest. Its parent is the revision that it is most like.
+     */
+    REVIEWED
 }

@@ -38,7 +38,7 @@ public final class Importer {
 
     /** An importer that brings in what a review file beside an imported file says of the very text of that file. */
     public Importer(Library library, MarkdownParser parser) {
-        this(library, parser, new StoredReviews(library));
+        this(library, parser, new StoredReviews(library, parser));
     }
 
     /** An importer that hands a review file beside an imported file to {@code reviews}. */
@@ -68,27 +68,29 @@ public final class Importer {
     /** Makes an article of text from the clipboard. */
     public Article importPasted(String text) throws ImportException {
         ImportedText read = reader.pasted(text);
-        return library.inTransaction(
-                () -> store(read, ArticlePictures.take(read.markdown(), null, library.attachments()))
-                        .article());
+        return library.inTransaction(() -> store(
+                        read, ArticlePictures.take(read.markdown(), null, library.attachments()), ArticleId.random())
+                .article());
     }
 
     private record Stored(Article article, int sections, boolean isNew) {}
 
-    private Stored store(ImportedText text, ArticlePictures pictures) {
+    private Stored store(ImportedText text, ArticlePictures pictures, ArticleId id) {
         ParsedArticle parsed = parser.parse(pictures.markdown());
         int sections = parsed.outline().flat().size();
         Article article = library.articles()
-                .create(new NewArticle(
-                        text.title(),
-                        text.language(),
-                        pictures.markdown(),
-                        text.sourceName(),
-                        RevisionKind.IMPORTED,
-                        WordCount.of(parsed.projection().text()).words(),
-                        sections,
-                        pictures.hashes(),
-                        text.setAside()));
+                .create(
+                        id,
+                        new NewArticle(
+                                text.title(),
+                                text.language(),
+                                pictures.markdown(),
+                                text.sourceName(),
+                                RevisionKind.IMPORTED,
+                                WordCount.of(parsed.projection().text()).words(),
+                                sections,
+                                pictures.hashes(),
+                                text.setAside()));
         return new Stored(article, sections, true);
     }
 
@@ -136,12 +138,13 @@ public final class Importer {
             Path folder = file.toAbsolutePath().getParent();
             PictureFolder pictureFolder = folder == null ? null : new PictureFolder(folder, pictureRoot);
             List<String> notes = new ArrayList<>(text.notes());
+            ArticleId id = idElsewhere(file);
             // Pictures are stored with the article or not at all.
             Stored stored = library.inTransaction(() -> {
                 ArticlePictures pictures = ArticlePictures.take(text.markdown(), pictureFolder, library.attachments());
                 notes.addAll(pictures.notes());
                 Article same = same(SourceFile.name(file), TextHash.of(pictures.markdown()));
-                return same == null ? store(text, pictures) : found(same, pictures.markdown());
+                return same == null ? store(text, pictures, unused(id)) : found(same, pictures.markdown());
             });
             notes.addAll(review(stored.article(), file));
             if (stored.isNew()) {
@@ -165,10 +168,8 @@ public final class Importer {
         }
 
         private List<String> review(Article article, Path file) {
-            String name = SourceFile.name(file);
-            int dot = name.lastIndexOf('.');
-            Path review = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + REVIEW);
-            if (!Files.isRegularFile(review)) {
+            Path review = reviewOf(file);
+            if (review == null) {
                 return List.of();
             }
             try {
@@ -176,6 +177,29 @@ public final class Importer {
             } catch (ImportException e) {
                 return List.of(String.valueOf(e.getMessage()));
             }
+        }
+
+        /** The id under which the article of a file is known where its review was written; null where it has none. */
+        private @Nullable ArticleId idElsewhere(Path file) {
+            Path review = reviewOf(file);
+            try {
+                return review == null ? null : reviews.articleOf(review);
+            } catch (ImportException e) {
+                // Told when it is to be brought in.
+                LOG.log(Level.DEBUG, "a review file could not be read", e);
+                return null;
+            }
+        }
+
+        private ArticleId unused(@Nullable ArticleId id) {
+            return id == null || library.articles().isKnown(id) ? ArticleId.random() : id;
+        }
+
+        private @Nullable Path reviewOf(Path file) {
+            String name = SourceFile.name(file);
+            int dot = name.lastIndexOf('.');
+            Path review = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + REVIEW);
+            return Files.isRegularFile(review) ? review : null;
         }
 
         private void remember(Article article) {

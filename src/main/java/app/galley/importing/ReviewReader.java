@@ -1,8 +1,10 @@
 package app.galley.importing;
 
 import app.galley.article.Article;
+import app.galley.article.ArticleId;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a review file into the library: the meeting point with the part that knows review files. The importer calls it
@@ -13,6 +15,15 @@ public interface ReviewReader {
 
     /** Leaves review files where they are. */
     ReviewReader NONE = (article, file) -> List.of();
+
+    /**
+     * The id that the review's article has wherever it came from, so that reviews of it find it; null where it is not known.
+     *
+     * @throws ImportException if the file cannot be read as a review
+     */
+    default @Nullable ArticleId articleOf(Path reviewFile) throws ImportException {
+        return null;
+    }
 
     /**
      * Merges the review file's annotations into the article. Merging the same file again must change nothing.

@@ -1,80 +1,66 @@
 package app.galley.importing;
 
-import app.galley.annotation.Annotation;
 import app.galley.article.Article;
-import app.galley.article.Revision;
-import app.galley.article.TextHash;
-import app.galley.library.AnnotationStore;
+import app.galley.article.ArticleId;
+import app.galley.exchange.Counts;
+import app.galley.exchange.IncomingReview;
+import app.galley.exchange.Merged;
+import app.galley.exchange.ReviewMerging;
 import app.galley.library.Library;
+import app.galley.markdown.MarkdownParser;
+import app.galley.placing.Standings;
 import app.galley.review.ReviewException;
-import app.galley.review.ReviewFile;
-import app.galley.review.ReviewFileReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Stores those annotations of a review file that were made on a text the article has or had. It only adds: what the library
- * holds, or has deleted, stays as it is. Annotations on other texts have to be placed, which takes a merge.
- */
+/** Merges the review file that lies beside an article's file: it is on that article, whatever the two say of themselves. */
 final class StoredReviews implements ReviewReader {
 
-    private final Library library;
-    private final ReviewFileReader reader = new ReviewFileReader();
+    private final ReviewMerging merging;
 
-    StoredReviews(Library library) {
-        this.library = library;
+    StoredReviews(Library library, MarkdownParser parser) {
+        merging = new ReviewMerging(library, parser);
+    }
+
+    @Override
+    public ArticleId articleOf(Path reviewFile) throws ImportException {
+        return read(reviewFile).review().article().id();
     }
 
     @Override
     public List<String> bringIn(Article article, Path reviewFile) throws ImportException {
-        ReviewFile review;
+        Merged merged = merging.mergeUnasked(article.id(), read(reviewFile));
+        return merged.changedNothing()
+                ? List.of()
+                : told(
+                        SourceFile.quoted(reviewFile),
+                        merged.counts(),
+                        merged.articles().getFirst().standings());
+    }
+
+    private IncomingReview read(Path reviewFile) throws ImportException {
         try {
-            review = reader.read(reviewFile);
+            return merging.read(reviewFile, null);
         } catch (ReviewException e) {
             throw new ImportException(String.valueOf(e.getMessage()), e);
         }
-        return library.inTransaction(() -> {
-            List<Annotation> fitting = fitting(article, ofThis(article, review));
-            List<Annotation> added = fitting.stream()
-                    .filter(annotation ->
-                            library.annotations().articleOf(annotation.id()).isEmpty())
-                    .toList();
-            added.forEach(library.annotations()::add);
-            return told(
-                    SourceFile.quoted(reviewFile),
-                    added.size(),
-                    review.state().annotations().size() - fitting.size());
-        });
     }
 
-    /** The review, or where its annotations are in the library with another copy of the article, that of this copy. */
-    private ReviewFile ofThis(Article article, ReviewFile review) {
-        AnnotationStore store = library.annotations();
-        boolean elsewhere = review.state().annotations().stream()
-                .flatMap(annotation -> store.articleOf(annotation.id()).stream())
-                .anyMatch(holder -> !holder.equals(article.id()));
-        return elsewhere ? review.ofCopy(article.id()) : review;
-    }
-
-    private List<Annotation> fitting(Article article, ReviewFile review) {
-        // Of several revisions with the same text the newest, so that an annotation is there once.
-        Map<TextHash, Revision> newest = new LinkedHashMap<>();
-        library.revisions().list(article.id()).forEach(revision -> newest.putIfAbsent(revision.text(), revision));
-        return newest.values().stream()
-                .flatMap(revision -> review.annotationsOn(revision).stream())
-                .toList();
-    }
-
-    private static List<String> told(String file, int added, int left) {
+    private static List<String> told(String file, Counts counts, Standings standings) {
         List<String> notes = new ArrayList<>();
-        if (added > 0) {
-            notes.add(comments(added) + " came with it, from " + file + ".");
+        if (counts.added() > 0) {
+            notes.add(comments(counts.added()) + " came with it, from " + file + ".");
         }
-        if (left > 0) {
-            notes.add(file + " holds " + comments(left) + " on another text of this article; they were left there.");
+        if (counts.updated() + counts.deleted() > 0) {
+            notes.add(comments(counts.updated() + counts.deleted()) + " changed by " + file + ".");
+        }
+        if (counts.conflicts() > 0) {
+            notes.add(comments(counts.conflicts())
+                    + " in conflict: several people changed the same one; choose a version.");
+        }
+        if (standings.notExact() > 0) {
+            notes.add("The comments were made on another text; they now stand so: " + standings.words() + ".");
         }
         return notes;
     }

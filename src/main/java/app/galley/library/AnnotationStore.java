@@ -2,12 +2,9 @@ package app.galley.library;
 
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
-import app.galley.annotation.Author;
-import app.galley.annotation.AuthorId;
 import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.article.ArticleId;
-import app.galley.article.RevisionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,12 +33,21 @@ public final class AnnotationStore {
 
     private static final String CHANGES = "SELECT changes FROM annotation WHERE id = ?";
 
+    private static final String AUTHOR = "(SELECT author FROM annotation WHERE id = ?1)";
+
+    /** Of the versions that contradict the one shown; what names another author is not one of this annotation at all. */
+    private static final String OTHER_CHANGES = """
+            SELECT changes FROM other_version WHERE annotation = ?1 AND author = AUTHOR
+            UNION ALL SELECT changes FROM tombstone WHERE annotation = ?1 AND author = AUTHOR""".replace("AUTHOR", AUTHOR);
+
     private final Database database;
     private final AuthorStore authors;
+    private final AnnotationRows rows;
 
     AnnotationStore(Database database, AuthorStore authors) {
         this.database = database;
         this.authors = authors;
+        rows = new AnnotationRows(database);
     }
 
     /** The annotations of an article that are not deleted, oldest first. */
@@ -72,8 +78,9 @@ public final class AnnotationStore {
 
     /** The article an annotation is on, also where it is deleted; empty where the library never held it. */
     public Optional<ArticleId> articleOf(AnnotationId id) {
-        return database.first(
-                "SELECT article FROM annotation WHERE id = ?", row -> new ArticleId(row.getString(1)), id);
+        return database.first("""
+                SELECT article FROM annotation WHERE id = ?1
+                UNION ALL SELECT article FROM tombstone WHERE annotation = ?1""", row -> new ArticleId(row.getString(1)), id);
     }
 
     /**
@@ -113,7 +120,8 @@ public final class AnnotationStore {
     }
 
     /**
-     * Deletes an annotation and the replies to it, leaving tombstones. This is a change of each.
+     * Deletes an annotation and the replies to it, leaving tombstones. This is a change of each. A version of one that
+     * contradicts what is shown goes as well: the deletion counts its changes, too.
      *
      * @return the ids of all that were deleted, for {@link #undelete}; none where it was deleted before
      */
@@ -134,7 +142,14 @@ public final class AnnotationStore {
     }
 
     private void setDeleted(AnnotationId id, @Nullable Instant when) {
-        Changes changes = database.first(CHANGES, AnnotationStore::changes, id).orElseThrow();
+        Changes changes = database.first(CHANGES, AnnotationRows::changes, id).orElseThrow();
+        if (when != null) {
+            for (Changes other : database.query(OTHER_CHANGES, AnnotationRows::changes, id)) {
+                changes = changes.and(other);
+            }
+            database.update("DELETE FROM other_version WHERE annotation = ?1 AND author = " + AUTHOR, id);
+            database.update("DELETE FROM tombstone WHERE annotation = ?1 AND author = " + AUTHOR, id);
+        }
         database.update(
                 "UPDATE annotation SET deleted = ?, changes = ? WHERE id = ?",
                 when,
@@ -143,39 +158,13 @@ public final class AnnotationStore {
     }
 
     private Optional<Changes> changes(AnnotationId id) {
-        return database.first(CHANGES + " AND deleted IS NULL", AnnotationStore::changes, id);
+        return database.first(CHANGES + " AND deleted IS NULL", AnnotationRows::changes, id);
     }
 
-    private static Changes changes(ResultSet row) throws SQLException {
-        return ChangesColumn.changes(row.getString("changes"));
-    }
-
+    /** Once ready, others may have it: that is noted for good. */
     private Columns columns(Annotation annotation) {
-        requireOwnRevision(annotation);
-        database.update(
-                "INSERT INTO author (id, name, local) VALUES (?, ?, 0) ON CONFLICT DO NOTHING",
-                annotation.author().id(),
-                annotation.author().name());
-        Columns columns = new Columns()
-                .with("article", annotation.article())
-                .with("revision", annotation.revision())
-                .with("parent", annotation.parent())
-                .with("author", annotation.author().id())
-                .with("body", annotation.body())
-                .with("replacement", annotation.replacement())
-                .with("status", annotation.status())
-                .with("created", annotation.created())
-                .with("modified", annotation.modified())
-                .with("changes", ChangesColumn.text(annotation.changes()));
-        return TargetColumns.add(annotation.target(), columns);
-    }
-
-    private void requireOwnRevision(Annotation annotation) {
-        if (!database.exists(
-                "SELECT 1 FROM revision WHERE id = ? AND article = ?", annotation.revision(), annotation.article())) {
-            throw new LibraryException("The comment is on a text that is not in the library any more, so it was not"
-                    + " stored; open the article again.");
-        }
+        Columns columns = rows.columns(annotation);
+        return annotation.status() == Status.DRAFT ? columns : columns.with("ready", 1);
     }
 
     private static LibraryException gone() {
@@ -183,19 +172,6 @@ public final class AnnotationStore {
     }
 
     private static Annotation annotation(ResultSet row) throws SQLException {
-        String parent = row.getString("parent");
-        return new Annotation(
-                new AnnotationId(row.getString("id")),
-                new ArticleId(row.getString("article")),
-                new RevisionId(row.getString("revision")),
-                parent == null ? null : new AnnotationId(parent),
-                TargetColumns.read(row),
-                new Author(new AuthorId(row.getString("author")), row.getString("author_name")),
-                row.getString("body"),
-                row.getString("replacement"),
-                Status.valueOf(row.getString("status")),
-                Instant.ofEpochMilli(row.getLong("created")),
-                Instant.ofEpochMilli(row.getLong("modified")),
-                changes(row));
+        return AnnotationRows.read(row, "id");
     }
 }

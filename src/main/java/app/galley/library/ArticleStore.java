@@ -45,8 +45,19 @@ public final class ArticleStore {
 
     /** Stores an article with its first revision; one transaction. A blank title becomes "Untitled". */
     public Article create(NewArticle article) {
+        return create(ArticleId.random(), article);
+    }
+
+    /**
+     * As {@link #create(NewArticle)}, under an id that the article has elsewhere already.
+     *
+     * @throws LibraryException where there is an article of that id, in the bin or not
+     */
+    public Article create(ArticleId id, NewArticle article) {
         return database.transaction(() -> {
-            ArticleId id = ArticleId.random();
+            if (isKnown(id)) {
+                throw new LibraryException("The article is in the library already, and was left as it is.");
+            }
             RevisionId head = RevisionId.random();
             Instant now = Instant.now();
             database.insert(
@@ -89,6 +100,11 @@ public final class ArticleStore {
                         row.getInt("sections"),
                         row.getInt("open"),
                         row.getInt("drafts")));
+    }
+
+    /** Whether there is an article of that id, in the bin or not. */
+    public boolean isKnown(ArticleId id) {
+        return database.exists("SELECT 1 FROM article WHERE id = ?", id);
     }
 
     public Optional<Article> get(ArticleId id) {

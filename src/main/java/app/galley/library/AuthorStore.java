@@ -4,6 +4,8 @@ import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,26 @@ public final class AuthorStore {
             noteEmail(author.id(), email);
             return author;
         });
+    }
+
+    /** Everybody the library knows, in the order of the ids. */
+    public List<Author> list() {
+        return database.query("SELECT id, name FROM author ORDER BY id", AuthorStore::author);
+    }
+
+    /** All who go by this name, here or in reviews that came in: several people may have the same. */
+    public List<Author> withName(String name) {
+        return list().stream()
+                .filter(author -> key(author.name()).equals(key(name)))
+                .toList();
+    }
+
+    /** Forgets those of these people who came with a review and of whom nothing is left. */
+    public void removeUnused(Collection<AuthorId> authors) {
+        database.write(() -> authors.forEach(id -> database.update("""
+                DELETE FROM author WHERE id = ?1 AND local = 0 AND me IS NULL
+                AND NOT EXISTS (SELECT 1 FROM annotation WHERE author = ?1)
+                AND NOT EXISTS (SELECT 1 FROM other_version WHERE author = ?1)""", id)));
     }
 
     /** Whether this author is, or was under another name, the person on this machine. */

@@ -22,6 +22,7 @@ public final class Library implements AutoCloseable {
     private final RevisionStore revisions;
     private final ArticleStore articles;
     private final AnnotationStore annotations;
+    private final AnnotationVersions versions;
     private final AuthorStore authors;
     private final UnfinishedCommentStore unfinishedComments;
     private final AttachmentStore attachments;
@@ -41,6 +42,7 @@ public final class Library implements AutoCloseable {
         settings = new SettingStore(database);
         authors = new AuthorStore(database, settings);
         annotations = new AnnotationStore(database, authors);
+        versions = new AnnotationVersions(database);
         dictionary = new DictionaryStore(database);
     }
 
@@ -95,6 +97,10 @@ public final class Library implements AutoCloseable {
 
     public AnnotationStore annotations() {
         return annotations;
+    }
+
+    public AnnotationVersions versions() {
+        return versions;
     }
 
     public AuthorStore authors() {

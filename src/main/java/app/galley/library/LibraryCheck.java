@@ -14,7 +14,7 @@ final class LibraryCheck {
 
     private static final String STRAY_HEADS = """
             SELECT title FROM article LEFT JOIN revision ON revision.id = head
-            WHERE revision.article IS NOT article.id""";
+            WHERE revision.article IS NOT article.id OR revision.kind = 'REVIEWED'""";
 
     private static final String STRAY_PARENTS = """
             SELECT DISTINCT article.title FROM revision_parent
@@ -25,7 +25,15 @@ final class LibraryCheck {
 
     private static final String STRAY_ANNOTATIONS = """
             SELECT annotation.id FROM annotation JOIN revision ON revision.id = annotation.revision
-            WHERE revision.article <> annotation.article""";
+            WHERE revision.article <> annotation.article
+            UNION SELECT annotation FROM other_version JOIN revision ON revision.id = other_version.revision
+            WHERE revision.article <> other_version.article""";
+
+    private static final String STRAY_VERSIONS = """
+            SELECT annotation.id FROM annotation JOIN other_version ON annotation = annotation.id
+            WHERE annotation.article <> other_version.article
+            UNION SELECT annotation.id FROM annotation JOIN tombstone ON annotation = annotation.id
+            WHERE annotation.article <> tombstone.article""";
 
     private static final String DRAFTED =
             "SELECT id, title, base = head AS on_newest FROM draft JOIN article ON id = article ORDER BY number";
@@ -67,6 +75,11 @@ final class LibraryCheck {
                 () -> session.query(
                         STRAY_ANNOTATIONS,
                         row -> "The comment " + row.getString(1) + " is on a text of another article."));
+        note(
+                "The versions of comments",
+                () -> session.query(
+                        STRAY_VERSIONS,
+                        row -> "A version of the comment " + row.getString(1) + " is on another article."));
         return List.copyOf(found);
     }
 

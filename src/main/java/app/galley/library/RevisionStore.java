@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,7 +28,15 @@ public final class RevisionStore {
               FROM revision_parent WHERE revision = revision.id) AS parents
             FROM revision""";
 
-    private static final String NEWEST_FIRST = " WHERE article = ? ORDER BY created DESC, number DESC";
+    private static final String OF_ARTICLE = " WHERE article = ?";
+    private static final String NOT_REVIEWED = " AND kind <> 'REVIEWED'";
+    private static final String NEWEST_FIRST = " ORDER BY created DESC, number DESC";
+
+    private static final String UNUSED = """
+            DELETE FROM revision WHERE id = ?1 AND kind = 'REVIEWED'
+            AND NOT EXISTS (SELECT 1 FROM annotation WHERE revision = ?1)
+            AND NOT EXISTS (SELECT 1 FROM other_version WHERE revision = ?1)
+            AND NOT EXISTS (SELECT 1 FROM unfinished_comment WHERE revision = ?1)""";
 
     private final Database database;
     private final TextStore texts;
@@ -54,15 +63,29 @@ public final class RevisionStore {
         return reading.text(id);
     }
 
-    /** All revisions of an article, newest first. */
+    /** The revisions of an article, newest first. */
     public List<Revision> list(ArticleId article) {
-        return database.query(SELECT + NEWEST_FIRST, RevisionStore::revision, article);
+        return database.query(SELECT + OF_ARTICLE + NOT_REVIEWED + NEWEST_FIRST, RevisionStore::revision, article);
     }
 
-    /** All revisions of an article, newest first, and how much changed in each. */
+    /** As {@link #list}, with the texts that only came with a review ({@link RevisionKind#REVIEWED}) among them. */
+    public List<Revision> listWithReviewed(ArticleId article) {
+        return database.query(SELECT + OF_ARTICLE + NEWEST_FIRST, RevisionStore::revision, article);
+    }
+
+    /** The articles that have or had a text, those in the bin not among them. */
+    public List<ArticleId> articlesWith(TextHash text) {
+        return database.query(
+                "SELECT DISTINCT article.id FROM article JOIN revision ON article = article.id"
+                        + " WHERE text = ? AND deleted IS NULL ORDER BY article.number",
+                row -> new ArticleId(row.getString(1)),
+                text);
+    }
+
+    /** The revisions of an article, newest first, and how much changed in each. */
     public List<RevisionSummary> history(ArticleId article) {
         return database.query(
-                SELECT + NEWEST_FIRST,
+                SELECT + OF_ARTICLE + NOT_REVIEWED + NEWEST_FIRST,
                 row -> new RevisionSummary(
                         revision(row), row.getInt("words"), row.getInt("added"), row.getInt("removed")),
                 article);
@@ -141,6 +164,28 @@ public final class RevisionStore {
         });
     }
 
+    /**
+     * Stores a text that came with a review. The article stays as it is: its newest text and its history are the same.
+     *
+     * @param like the revision of the same article that the text is most like
+     */
+    public Revision addReviewed(RevisionId like, String text) {
+        return database.transaction(() -> {
+            Revision nearest = get(like).orElseThrow(() -> new LibraryException("There is no revision " + like + "."));
+            Difference difference = difference(nearest, text);
+            int words = database.number("SELECT words FROM revision WHERE id = ?", like)
+                    + difference.wordsAdded()
+                    - difference.wordsRemoved();
+            return insertNext(
+                    nearest, text, difference, Math.max(0, words), RevisionKind.REVIEWED, null, Instant.now());
+        });
+    }
+
+    /** Removes those of these revisions that came with a review and that no comment stands on any more. */
+    public void removeUnused(Collection<RevisionId> reviewed) {
+        database.write(() -> reviewed.forEach(id -> database.update(UNUSED, id)));
+    }
+
     private void guardDraft(ArticleId article, String text) {
         drafts.get(article).map(Draft::text).map(WellFormed::of).ifPresent(draft -> {
             drafts.remove(article);
@@ -193,12 +238,24 @@ public final class RevisionStore {
     private void follow(
             Revision head, String text, Difference difference, int words, RevisionKind kind, @Nullable String name) {
         Instant now = Instant.now();
+        Revision next = insertNext(head, text, difference, words, kind, name, now);
+        database.update("UPDATE article SET head = ?, modified = ? WHERE id = ?", next.id(), now, head.article());
+    }
+
+    private Revision insertNext(
+            Revision parent,
+            String text,
+            Difference difference,
+            int words,
+            RevisionKind kind,
+            @Nullable String name,
+            Instant now) {
         RevisionId id = RevisionId.random();
         insert(
                 id,
-                head.article(),
+                parent.article(),
                 text,
-                head,
+                parent,
                 new Columns()
                         .with("kind", kind)
                         .with("name", name)
@@ -206,7 +263,7 @@ public final class RevisionStore {
                         .with("added", difference.wordsAdded())
                         .with("removed", difference.wordsRemoved())
                         .with("created", now));
-        database.update("UPDATE article SET head = ?, modified = ? WHERE id = ?", id, now, head.article());
+        return get(id).orElseThrow();
     }
 
     /** Stores the first revision of an article, inside a transaction. */

@@ -9,6 +9,7 @@ import app.galley.article.ArticleId;
 import app.galley.article.CodePoints;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
+import app.galley.article.RevisionKind;
 import app.galley.article.TextHash;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
@@ -16,12 +17,15 @@ import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -74,14 +78,12 @@ public final class ArticlePlacing {
             BooleanSupplier wanted) {
         List<CommentThread> threads = CommentThread.gather(annotations);
         List<Revision> revisions =
-                threads.isEmpty() ? List.of() : library.revisions().list(article);
+                threads.isEmpty() ? List.of() : library.revisions().listWithReviewed(article);
         Map<AnnotationId, Placed> placed = new HashMap<>();
         List<Annotation> earlier = new ArrayList<>();
         placeOwn(newest, threads, revisions, placed, earlier);
         if (!earlier.isEmpty()) {
-            RevisionLine line = RevisionLine.to(
-                    base, revisions, earlier.stream().map(Annotation::revision).collect(Collectors.toSet()));
-            new EarlierTexts(line, newest, this::read, wanted).place(earlier, placed);
+            placeEarlier(base, revisions, earlier, new EarlierTexts(newest, this::read, wanted), placed);
         }
         threads.forEach(thread -> placeReplies(thread, placed));
         return PlacedComments.of(threads, placed);
@@ -112,6 +114,27 @@ public final class ArticlePlacing {
                 earlier.add(root);
             }
         }
+    }
+
+    private static void placeEarlier(
+            RevisionId base,
+            List<Revision> revisions,
+            List<Annotation> annotations,
+            EarlierTexts texts,
+            Map<AnnotationId, Placed> placed) {
+        Map<RevisionId, Revision> reviewed = revisions.stream()
+                .filter(revision -> revision.kind() == RevisionKind.REVIEWED)
+                .collect(Collectors.toMap(Revision::id, Function.identity()));
+        Map<Boolean, List<Annotation>> apart = annotations.stream()
+                .collect(Collectors.partitioningBy(annotation -> reviewed.containsKey(annotation.revision())));
+        List<Annotation> ofTheLine = apart.getOrDefault(false, List.of());
+        RevisionLine line = RevisionLine.to(
+                base, revisions, ofTheLine.stream().map(Annotation::revision).collect(Collectors.toSet()));
+        texts.place(line, ofTheLine, placed);
+        apart.getOrDefault(true, List.of()).stream()
+                .collect(Collectors.groupingBy(Annotation::revision, LinkedHashMap::new, Collectors.toList()))
+                .forEach((revision, some) ->
+                        texts.place(line.from(Objects.requireNonNull(reviewed.get(revision))), some, placed));
     }
 
     /** A revision's text, ready to be compared; empty where it is damaged. */

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Places annotations that were made on earlier texts of an article; for one question, in one thread. */
 final class EarlierTexts {
 
-    private final RevisionLine line;
     private final ParsedArticle newest;
     private final BiFunction<Revision, ReadText.Like, Optional<ReadText>> read;
     private final BooleanSupplier wanted;
@@ -30,17 +29,16 @@ final class EarlierTexts {
 
     /** @param read gives a revision's text, empty where it is damaged */
     EarlierTexts(
-            RevisionLine line,
             ParsedArticle newest,
             BiFunction<Revision, ReadText.Like, Optional<ReadText>> read,
             BooleanSupplier wanted) {
-        this.line = line;
         this.newest = newest;
         this.read = read;
         this.wanted = wanted;
     }
 
-    void place(List<Annotation> annotations, Map<AnnotationId, Placed> placed) {
+    /** @param line on which the revisions lead to the newest text */
+    void place(RevisionLine line, List<Annotation> annotations, Map<AnnotationId, Placed> placed) {
         Map<RevisionId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < line.revisions().size(); i++) {
             numbers.put(line.revisions().get(i).id(), i);
@@ -55,7 +53,7 @@ final class EarlierTexts {
             }
         }
         for (SortedMap<Integer, List<Annotation>> some : inPortions(byRevision)) {
-            placeTogether(some, placed);
+            placeTogether(line, some, placed);
         }
     }
 
@@ -73,7 +71,8 @@ final class EarlierTexts {
         return portions;
     }
 
-    private void placeTogether(SortedMap<Integer, List<Annotation>> byRevision, Map<AnnotationId, Placed> placed) {
+    private void placeTogether(
+            RevisionLine line, SortedMap<Integer, List<Annotation>> byRevision, Map<AnnotationId, Placed> placed) {
         List<ReadText> texts = new ArrayList<>();
         Map<Integer, Integer> indexes = new HashMap<>();
         ReadText.Like like = new ReadText.Like(newest, null);

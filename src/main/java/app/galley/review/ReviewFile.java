@@ -7,7 +7,6 @@ import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
-import app.galley.article.Revision;
 import app.galley.article.RevisionId;
 import app.galley.article.TextHash;
 import java.util.ArrayList;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What a review file holds: what one or more people say of one article. A value. */
 public record ReviewFile(ArticleReference article, ReviewState state) {
@@ -56,30 +57,24 @@ public record ReviewFile(ArticleReference article, ReviewState state) {
     }
 
     /**
-     * The annotations as they stand in a library whose {@code revision} has the text they were made on. Those made on
-     * another text are not among them: they have to be placed, which is the merge's work.
+     * The same review of a copy of the article, for a library that holds annotations of the original already. These get other
+     * ids, the same ones each time, so that bringing it in twice is bringing it in once.
+     *
+     * @param taken which ids are those of the original there
      */
-    public List<Annotation> annotationsOn(Revision revision) {
-        return state.annotations().stream()
-                .filter(annotation -> annotation.base().equals(revision.text()))
-                .map(annotation -> annotation.on(revision))
-                .toList();
-    }
-
-    /**
-     * The same review of a copy of the article, for a library that holds the annotations of the original already. They get
-     * other ids, the same ones each time, so that bringing it in twice is bringing it in once.
-     */
-    public ReviewFile ofCopy(ArticleId copy) {
-        List<Version> versions = state.versions().stream()
-                .map(version -> version.renamed(id -> idInCopy(copy, id)))
-                .toList();
+    public ReviewFile ofCopy(ArticleId copy, Predicate<AnnotationId> taken) {
+        UnaryOperator<AnnotationId> ids = id -> taken.test(id) ? idInCopy(copy, id) : id;
         return new ReviewFile(
                 new ArticleReference(copy, article.title(), article.language()),
-                new ReviewState(state.texts(), versions));
+                new ReviewState(
+                        state.texts(),
+                        state.versions().stream()
+                                .map(version -> version.renamed(ids))
+                                .toList()));
     }
 
-    private static AnnotationId idInCopy(ArticleId copy, AnnotationId id) {
+    /** Another id for an annotation, always the same for the same copy of its article. */
+    public static AnnotationId idInCopy(ArticleId copy, AnnotationId id) {
         return new AnnotationId(
                 UUID.nameUUIDFromBytes((copy + " " + id).getBytes(UTF_8)).toString());
     }

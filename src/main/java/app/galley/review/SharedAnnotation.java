@@ -90,6 +90,28 @@ public record SharedAnnotation(
                 annotation.changes()));
     }
 
+    /** The same under another name of its author's. */
+    public SharedAnnotation named(String name) {
+        return new SharedAnnotation(
+                id,
+                base,
+                parent,
+                target,
+                new Author(author.id(), name),
+                body,
+                replacement,
+                status,
+                created,
+                modified,
+                changes);
+    }
+
+    /** The same content as a later version. */
+    public SharedAnnotation withChanges(Changes newChanges) {
+        return new SharedAnnotation(
+                id, base, parent, target, author, body, replacement, status, created, modified, newChanges);
+    }
+
     /** The annotation in a library that has its base text as {@code revision}. */
     public Annotation on(Revision revision) {
         if (!revision.text().equals(base)) {

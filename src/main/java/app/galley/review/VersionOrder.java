@@ -4,16 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Orders versions: those of one annotation side by side, and the one to be shown first: the most changed, then content
- * before deletion, then by the content alone, so that it is the same in every library. Times come last of all, for clocks
- * are wrong.
+ * Orders versions: those of one annotation side by side, and the one to be shown first: content before deletion, so that
+ * what somebody changed does not vanish since somebody else deleted it without knowing; then the most changed, then by the
+ * content alone, so that it is the same in every library. Times come last of all, for clocks are wrong.
  */
 final class VersionOrder implements Comparator<Version> {
 
     private static final Comparator<Version> BY_ID_AND_CHANGES = Comparator.comparing(
                     (Version version) -> version.id().value())
-            .thenComparing(version -> version.changes().total(), Comparator.reverseOrder())
-            .thenComparing(version -> version instanceof Tombstone);
+            .thenComparing(version -> version instanceof Tombstone)
+            .thenComparing(version -> version.changes().total(), Comparator.reverseOrder());
 
     @Override
     public int compare(Version a, Version b) {

@@ -129,6 +129,8 @@ CREATE TABLE annotation (
   modified      INTEGER NOT NULL,
   changes       TEXT NOT NULL,                         -- who changed it how often, deleting included: see ChangesColumn
   deleted       INTEGER,                               -- a tombstone: kept so that a merge does not bring it back
+  -- 1: is or was no draft, so that others may have it, and its tombstone travels.
+  ready         INTEGER NOT NULL DEFAULT 0 CHECK (ready IN (0, 1) AND (ready = 1 OR status = 'DRAFT')),
   CHECK (CASE target_kind
     WHEN 'section' THEN section_title IS NOT NULL
     ELSE start IS NOT NULL AND start >= 0 AND "end" IS NOT NULL AND "end" >= start
@@ -138,6 +140,51 @@ CREATE TABLE annotation (
 CREATE INDEX annotation_by_article ON annotation (article, status, parent) WHERE deleted IS NULL;
 CREATE INDEX annotation_by_parent ON annotation (parent) WHERE parent IS NOT NULL;
 CREATE INDEX annotation_by_revision ON annotation (revision);
+
+-- Versions of an annotation that contradict the one in `annotation`: people changed it without knowing of each other. They
+-- are kept until somebody settles it. Columns as there.
+CREATE TABLE other_version (
+  annotation    TEXT NOT NULL REFERENCES annotation (id) ON DELETE CASCADE,
+  position      INTEGER NOT NULL,
+  article       TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  revision      TEXT NOT NULL REFERENCES revision (id),
+  parent        TEXT,
+  author        TEXT NOT NULL REFERENCES author (id),
+  body          TEXT NOT NULL,
+  replacement   TEXT,
+  status        TEXT NOT NULL CHECK (status IN ('OPEN', 'RESOLVED', 'ACCEPTED', 'DECLINED')),
+  target_kind   TEXT NOT NULL CHECK (target_kind IN ('section', 'passage')),
+  section       TEXT NOT NULL,
+  section_title TEXT,
+  start         INTEGER,
+  "end"         INTEGER,
+  quote         TEXT,
+  prefix        TEXT,
+  suffix        TEXT,
+  created       INTEGER NOT NULL,
+  modified      INTEGER NOT NULL,
+  changes       TEXT NOT NULL,
+  PRIMARY KEY (annotation, position),
+  CHECK (CASE target_kind
+    WHEN 'section' THEN section_title IS NOT NULL
+    ELSE start IS NOT NULL AND start >= 0 AND "end" IS NOT NULL AND "end" >= start
+      AND quote IS NOT NULL AND prefix IS NOT NULL AND suffix IS NOT NULL END)
+) STRICT;
+CREATE INDEX other_version_by_article ON other_version (article);
+CREATE INDEX other_version_by_revision ON other_version (revision);
+
+-- Deletions that came with a review: of annotations that never were here, or that contradict what is here. What was
+-- deleted here is marked in `annotation`.
+CREATE TABLE tombstone (
+  annotation TEXT NOT NULL,                            -- no foreign key: it may never have been here
+  position   INTEGER NOT NULL,
+  article    TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  author     TEXT NOT NULL,                            -- who wrote the annotation; somebody whose name may be unknown here
+  changes    TEXT NOT NULL,
+  deleted    INTEGER NOT NULL,
+  PRIMARY KEY (annotation, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tombstone_by_article ON tombstone (article);
 
 -- A comment form as it stands half written, saved while typing. `slot` tells the forms of an article apart:
 -- 'new', 'reply:ID', 'edit:ID'. Not an annotation: it may lack a name or a body. It never leaves the library.

@@ -1,5 +1,6 @@
 package app.galley.importing;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,7 +63,9 @@ class StoredReviewsTest {
         library.annotations().delete(gone.id());
         int left = library.annotations().list(article.id()).size();
         assertEquals(
-                List.of(), new StoredReviews(library).bringIn(article, folder.resolve("leave-the-leaves.review.json")));
+                List.of(),
+                new StoredReviews(library, new MarkdownParser())
+                        .bringIn(article, folder.resolve("leave-the-leaves.review.json")));
         assertEquals(left, library.annotations().list(article.id()).size());
     }
 
@@ -77,13 +80,32 @@ class StoredReviewsTest {
     }
 
     @Test
+    void commentsOnAnEarlierTextArePlaced() throws IOException {
+        String text = Files.readString(folder.resolve("leave-the-leaves.md"));
+        Files.writeString(folder.resolve("leave-the-leaves.md"), "A word before all others.\n\n" + text);
+        ImportReport.Imported imported = importSample("leave-the-leaves.md");
+        Article article = imported.article();
+        assertEquals(8, library.annotations().list(article.id()).size());
+        assertTrue(imported.notes().toString().contains("8 comments came with it"), imported.notes()::toString);
+        assertEquals(1, library.revisions().list(article.id()).size());
+    }
+
+    @Test
     void commentsOnAnotherTextAreToldOf() throws IOException {
         Files.writeString(folder.resolve("leave-the-leaves.md"), "# Leave the Leaves\n\nAnother text.\n");
         ImportReport.Imported imported = importSample("leave-the-leaves.md");
-        assertEquals(List.of(), library.annotations().list(imported.article().id()));
+        assertEquals(8, library.annotations().list(imported.article().id()).size());
+        assertTrue(imported.notes().toString().contains("6 orphaned"), imported.notes()::toString);
+    }
+
+    @Test
+    void theArticleKeepsTheIdItHasWhereItsReviewWasWritten() {
+        Article article = importSample("leave-the-leaves.md").article();
+        String id = article.id().value();
         assertTrue(
-                imported.notes().toString().contains("8 comments on another text"),
-                imported.notes().toString());
+                assertDoesNotThrow(() -> Files.readString(folder.resolve("leave-the-leaves.review.json")))
+                        .contains("urn:uuid:" + id + "\""),
+                id);
     }
 
     private ImportReport.Imported importSample(String name) {

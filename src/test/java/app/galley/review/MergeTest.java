@@ -132,16 +132,17 @@ class MergeTest {
     }
 
     @Test
-    void aDeletionStaysDeletedUnlessSomebodyChangedTheAnnotationMore() {
+    void aDeletionStaysDeletedUnlessSomebodyChangedTheAnnotationWithoutKnowing() {
         SharedAnnotation first = Reviews.comment(1, Reviews.NORA, "First", Changes.by(NORA, 1));
-        Tombstone deleted = new Tombstone(first.id(), NORA, first.changes().plusOneBy(NORA), Reviews.NOON);
+        Tombstone deleted =
+                new Tombstone(first.id(), NORA, first.changes().plusOneBy(NORA).plusOneBy(NORA), Reviews.NOON);
         assertEquals(
                 List.of(),
                 Merge.of(Reviews.state(deleted), Reviews.state(first)).annotations());
         SharedAnnotation changedOnce = edited(first, TOM, "Once");
-        ReviewState tie = Merge.of(Reviews.state(deleted), Reviews.state(changedOnce));
-        assertEquals(List.of(changedOnce), tie.annotations());
-        assertEquals(List.of(deleted), tie.conflicts());
+        ReviewState both = Merge.of(Reviews.state(deleted), Reviews.state(changedOnce));
+        assertEquals(List.of(changedOnce), both.annotations());
+        assertEquals(List.of(deleted), both.conflicts());
     }
 
     @Test

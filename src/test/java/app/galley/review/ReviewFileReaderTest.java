@@ -161,14 +161,17 @@ class ReviewFileReaderTest {
                 Reviews.comment(4, Reviews.TOM, "To myself", Changes.NONE, Reviews.id(4), null));
         ReviewFile read = reader.read("circle.review.json", new ReviewFileWriter().write(review));
         assertEquals(review, read);
-        List<Annotation> annotations = read.annotationsOn(new Revision(
+        Revision revision = new Revision(
                 new RevisionId(Reviews.uuid(30)),
                 Reviews.article().id(),
                 Reviews.BASE,
                 List.of(),
                 RevisionKind.IMPORTED,
                 null,
-                Instant.EPOCH));
+                Instant.EPOCH);
+        List<Annotation> annotations = read.state().annotations().stream()
+                .map(annotation -> annotation.on(revision))
+                .toList();
         assertEquals(4, CommentThread.gather(annotations).size());
     }
 

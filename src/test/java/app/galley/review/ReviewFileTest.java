@@ -14,9 +14,7 @@ import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
-import app.galley.article.Revision;
 import app.galley.article.RevisionId;
-import app.galley.article.RevisionKind;
 import app.galley.article.TextHash;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -31,7 +29,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -168,37 +168,25 @@ class ReviewFileTest {
     }
 
     @Test
-    void givesTheAnnotationsOfARevisionWithTheSameText() {
-        Revision revision = revision(Reviews.TEXT);
-        ReviewFile review = Reviews.file(
-                Reviews.comment(1, Reviews.NORA, "One", Changes.by(Reviews.NORA.id(), 3)),
-                Reviews.comment(2, Reviews.TOM, "Two", Changes.NONE, Reviews.id(1), null),
-                new Tombstone(Reviews.id(3), Reviews.TOM.id(), Changes.NONE, Reviews.NOON));
-        List<Annotation> annotations = review.annotationsOn(revision);
-        assertEquals(
-                List.of("One", "Two"),
-                annotations.stream().map(Annotation::body).toList());
-        assertEquals(revision.id(), annotations.getFirst().revision());
-        assertEquals(revision.article(), annotations.getFirst().article());
-        assertEquals(Changes.by(Reviews.NORA.id(), 3), annotations.getFirst().changes());
-        assertEquals(Reviews.id(1), annotations.getLast().parent());
-        assertEquals(List.of(), review.annotationsOn(revision("Another text.")));
-    }
-
-    @Test
-    void aCopyOfTheArticleHasIdsOfItsOwnAndTheSameThreads() {
+    void inACopyOfTheArticleWhatIsTakenHasIdsOfItsOwnAndTheSameThreads() {
         ReviewFile review = Reviews.file(
                 Reviews.comment(1, Reviews.NORA, "One", Changes.NONE),
                 Reviews.comment(2, Reviews.TOM, "Two", Changes.NONE, Reviews.id(1), null));
         ArticleId other = new ArticleId(Reviews.uuid(99));
-        List<Annotation> copy = review.ofCopy(other).annotationsOn(revision(Reviews.TEXT));
-        assertTrue(copy.stream().noneMatch(a -> a.id().equals(Reviews.id(1)) || a.id().equals(Reviews.id(2))));
-        assertEquals(review.ofCopy(other), review.ofCopy(other));
-        Annotation root =
-                copy.stream().filter(a -> a.body().equals("One")).findFirst().orElseThrow();
-        Annotation reply =
-                copy.stream().filter(a -> a.body().equals("Two")).findFirst().orElseThrow();
-        assertEquals(Optional.of(root.id()), Optional.ofNullable(reply.parent()));
+
+        ReviewFile copy = review.ofCopy(other, Reviews.id(1)::equals);
+
+        assertEquals(copy, review.ofCopy(other, Reviews.id(1)::equals));
+        assertEquals(other, copy.article().id());
+        AnnotationId root = ReviewFile.idInCopy(other, Reviews.id(1));
+        assertEquals(
+                Set.of(root, Reviews.id(2)),
+                copy.state().annotations().stream().map(SharedAnnotation::id).collect(Collectors.toSet()));
+        assertEquals(
+                List.of(root),
+                copy.state().annotations().stream()
+                        .flatMap(annotation -> Stream.ofNullable(annotation.parent()))
+                        .toList());
     }
 
     @Test
@@ -228,17 +216,6 @@ class ReviewFileTest {
                 Reviews.NOON,
                 Reviews.NOON,
                 Changes.by(Reviews.NORA.id(), 1));
-    }
-
-    private static Revision revision(String text) {
-        return new Revision(
-                new RevisionId(Reviews.uuid(30)),
-                ARTICLE.id(),
-                TextHash.of(text),
-                List.of(),
-                RevisionKind.IMPORTED,
-                null,
-                Reviews.NOON);
     }
 
     private static Schema schema() {

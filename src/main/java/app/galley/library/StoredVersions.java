@@ -1,0 +1,71 @@
+package app.galley.library;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
+import app.galley.article.ArticleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the library holds of one annotation.
+ *
+ * @param shown the version that the other stores tell of; null where nobody here ever saw the annotation
+ * @param others versions that contradict the shown one, made by people who did not know of it; none where it is null
+ * @param deletions that contradict it, or, where nothing is shown, all that is known
+ */
+public record StoredVersions(
+        AnnotationId id, ArticleId article, @Nullable Shown shown, List<Annotation> others, List<Deletion> deletions) {
+
+    public StoredVersions {
+        others = List.copyOf(others);
+        deletions = List.copyOf(deletions);
+        if (shown == null && !others.isEmpty()) {
+            throw new IllegalArgumentException("others of nothing");
+        }
+    }
+
+    /**
+     * @param annotation with what it said last, where it is deleted
+     * @param deleted when; null where it is not. The changes of the annotation count the deletion then.
+     * @param wasReady whether it is, or once was, no draft, so that others may have it
+     */
+    public record Shown(Annotation annotation, @Nullable Instant deleted, boolean wasReady) {}
+
+    /** That somebody deleted the annotation, which {@code author} wrote. */
+    public record Deletion(AuthorId author, Changes changes, Instant deleted) {}
+
+    /** Nothing, as of an annotation that the library does not know. */
+    public static StoredVersions none(AnnotationId id, ArticleId article) {
+        return new StoredVersions(id, article, null, List.of(), List.of());
+    }
+
+    public boolean isNone() {
+        return shown == null && deletions.isEmpty();
+    }
+
+    /** What is shown to people: empty where it is deleted or was never here. */
+    public Optional<Annotation> visible() {
+        return shown == null || shown.deleted() != null ? Optional.empty() : Optional.of(shown.annotation());
+    }
+
+    /** Whether nobody changed the annotation between these two. People's names are not looked at. */
+    public boolean isAsChangedAs(StoredVersions later) {
+        return vectors().equals(later.vectors());
+    }
+
+    private List<Object> vectors() {
+        return List.of(
+                shown == null
+                        ? List.of()
+                        : List.of(
+                                shown.annotation().changes(),
+                                shown.annotation().author().id(),
+                                shown.deleted() != null),
+                others.stream().map(Annotation::changes).toList(),
+                deletions.stream().map(Deletion::changes).toList());
+    }
+}

@@ -9,17 +9,31 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Makes the HTML of the reader fit to be published: nothing of the machinery, and what a browser and its user need. */
+/**
+ * Makes the HTML of the reader fit to be published: nothing of the machinery, and what a browser and its user need. One is for
+ * the pieces of one page.
+ */
 final class Refinement {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp", "ftps");
 
     private final Labels labels;
     private final Direction direction;
+    private final boolean countable;
+    private int unnamedTables;
 
     Refinement(Labels labels, Direction direction) {
+        this(labels, direction, false);
+    }
+
+    /**
+     * @param countable whether the numbers of blocks stay ({@code data-b}), and what is not of the article says so
+     *     ({@code data-g}), so that a place in the page can be counted
+     */
+    Refinement(Labels labels, Direction direction, boolean countable) {
         this.labels = labels;
         this.direction = direction;
+        this.countable = countable;
     }
 
     /** Changes everything below {@code body} in place. */
@@ -41,10 +55,11 @@ final class Refinement {
         }
     }
 
-    private static void strip(Element element) {
+    private void strip(Element element) {
         List<String> machinery = element.attributes().asList().stream()
                 .map(Attribute::getKey)
                 .filter(name -> name.startsWith("data-") || name.startsWith("on") || name.equals("style"))
+                .filter(name -> !(countable && (name.equals("data-b") || name.equals("data-g"))))
                 .toList();
         machinery.forEach(element::removeAttr);
     }
@@ -68,7 +83,7 @@ final class Refinement {
         if (!image.attr("src").startsWith("data:image/")) {
             String alternative = image.attr("alt").strip();
             String told = labels.text("image.missing") + (alternative.isEmpty() ? "" : ": " + alternative);
-            image.replaceWith(new Element("span").addClass("missing-image").text(told));
+            image.replaceWith(own(new Element("span").addClass("missing-image").text(told)));
             return;
         }
         if (!image.hasAttr("alt")) {
@@ -80,9 +95,14 @@ final class Refinement {
             String caption = image.attr("title").strip();
             if (!caption.isEmpty()) {
                 image.removeAttr("title");
-                paragraph.appendElement("figcaption").text(caption);
+                own(paragraph.appendElement("figcaption")).text(caption);
             }
         }
+    }
+
+    /** Marks what stands in a block and is not of its text. */
+    private Element own(Element element) {
+        return countable ? element.attr("data-g", "") : element;
     }
 
     private static boolean isAlone(Element image) {
@@ -105,7 +125,7 @@ final class Refinement {
         Element caption = table.selectFirst("caption");
         box.attr("role", "region")
                 .attr("tabindex", "0")
-                .attr("aria-label", caption == null ? labels.text("table") : caption.text());
+                .attr("aria-label", caption == null ? nextTable() : caption.text());
         // A corner cell without words is no header.
         table.select("thead th").forEach(cell -> {
             if (cell.text().isBlank()) {
@@ -114,6 +134,12 @@ final class Refinement {
                 cell.attr("scope", "col");
             }
         });
+    }
+
+    /** A name for a table without one: places that can be jumped to need names of their own. */
+    private String nextTable() {
+        unnamedTables++;
+        return labels.text("table") + (unnamedTables == 1 ? "" : " " + unnamedTables);
     }
 
     /** Text that runs against the article's direction says so itself. */

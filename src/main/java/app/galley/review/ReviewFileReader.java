@@ -7,12 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,22 +21,7 @@ public final class ReviewFileReader {
     /** Larger files are refused, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
 
-    /** So many words and brackets of JSON are more than {@link PageReader#MAX_ANNOTATIONS} need. */
-    private static final long MAX_TOKENS = 6_000_000;
-
-    private static final int MAX_DEPTH = 64;
-
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(MAX_BYTES)
-                            .maxStringLength(MAX_BYTES)
-                            .maxTokenCount(MAX_TOKENS)
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonMapper json = UntrustedJson.mapper();
 
     /** @throws ReviewException if it is missing, a folder, unreadable, too large or no review file of this version */
     public ReviewFile read(Path file) throws ReviewException {
@@ -78,6 +59,36 @@ public final class ReviewFileReader {
 
     /** @throws ReviewException as {@link #read(Path)} does */
     public ReviewFile read(String name, byte[] bytes) throws ReviewException {
+        return read(name, page(name, bytes), PageReader::read);
+    }
+
+    /**
+     * Reads the review inside a review copy.
+     *
+     * @param name what the user knows the copy by
+     * @param json the content of its element {@link ReviewCopy#REVIEW_ID}, as UTF-8
+     * @throws ReviewException as {@link #read(Path)} does, and if the text of the copy is missing
+     */
+    public ReviewCopy readCopy(String name, byte[] json) throws ReviewException {
+        return read(name, page(name, json), PageReader::readCopy);
+    }
+
+    /** What can be made of a review's JSON. */
+    private interface Making<T> {
+        T of(PageReader reader) throws MalformedException;
+    }
+
+    private static <T> T read(String name, JsonNode page, Making<T> making) throws ReviewException {
+        try {
+            return making.of(new PageReader(page));
+        } catch (MalformedException e) {
+            throw refused(
+                    name, "is damaged: " + e.getMessage() + ", nothing was changed; ask for it to be saved again", e);
+        }
+    }
+
+    /** The JSON of a review of this format. */
+    private JsonNode page(String name, byte[] bytes) throws ReviewException {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge(name, null);
         }
@@ -109,12 +120,7 @@ public final class ReviewFileReader {
                             + ", nothing was changed; ask for it in that format or update Galley",
                     null);
         }
-        try {
-            return new PageReader(page).read();
-        } catch (MalformedException e) {
-            throw refused(
-                    name, "is damaged: " + e.getMessage() + ", nothing was changed; ask for it to be saved again", e);
-        }
+        return page;
     }
 
     /** Of bytes that are no JSON: whether they begin like an object and do not end like one. */

@@ -86,7 +86,7 @@ final class CommentCommands {
     }
 
     private void suggest(MainWindow window) {
-        @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
+        @Nullable PlainRange selection = workspace.selectedPassage().rangeProperty().get();
         window.panes().commentsShownProperty().set(true);
         workspace.comments().beginSuggestion(selection == null ? new PlainRange(0, 0) : selection);
         window.reader().clearSelection();

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
+import app.galley.browsing.Axe;
+import app.galley.browsing.Chromium;
 import app.galley.exporting.Publication.Comments;
 import app.galley.markdown.MarkdownParser;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,64 +20,73 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An exported article in a real browser, opened from disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ExportInBrowserTest {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
+    private Chromium chromium;
     private ChromeDriver browser;
-    private String address;
+    private Path inMargin;
+    private Path atEnd;
 
     @BeforeAll
-    void open(@TempDir Path folder) throws ExportException {
+    void open(@TempDir Path folder) throws ExportException, IOException {
         Articles article =
                 new Articles(Articles.FULL + "\n\n## 3. Far down\n\n" + "Words to scroll past.\n\n".repeat(80));
-        article.comment("Margins are old", "Are they?", Status.OPEN);
-        Path file = folder.resolve("article.html");
-        ExportFile.write(file, new HtmlExport(new MarkdownParser()).page(article.publication(Comments.MARGIN)));
-        address = file.toUri().toString();
-        browser = Chromium.start(folder.resolve("profile"));
-        browser.get("about:blank");
-        // What the browser's own start page asked for.
-        browser.manage().logs().get(LogType.PERFORMANCE);
+        AnnotationId asked =
+                article.comment("Margins are old", "Are they? See [this](https://example.org/).", Status.OPEN);
+        article.reply(asked, "They are, and `code` is not.", Status.OPEN);
+        article.comment("before print", "", "before the press", Status.OPEN);
+        article.comment("letters of its own", "Which?", Status.RESOLVED);
+        article.onSection("2-where-they-end", "All of this.");
+        article.orphan("words that are gone", "Where are they?");
+        inMargin = write(folder.resolve("margin.html"), article.publication(Comments.MARGIN));
+        atEnd = write(folder.resolve("end.html"), article.publication(Comments.END));
+        chromium = Chromium.start(folder.resolve("browser"));
+        browser = chromium.driver();
+    }
+
+    private static Path write(Path file, Publication publication) throws ExportException {
+        ExportFile.write(file, new HtmlExport(new MarkdownParser()).page(publication));
+        return file;
     }
 
     @BeforeEach
     void load() {
-        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
-        size(1400, 900);
-        browser.get(address);
+        chromium.preferNothing();
+        chromium.size(1400, 900);
+        chromium.forgetRequests();
+        chromium.open(inMargin);
     }
 
     @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.quit();
+    void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
     @Test
     void breaksNoPolicyAndAsksForNothing() {
-        List<String> console = browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
-        assertEquals(List.of(), console);
-        List<String> requests = browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
-                .filter(message -> message.path("method").asString("").equals("Network.requestWillBeSent"))
-                .map((JsonNode message) ->
-                        message.path("params").path("request").path("url").asString(""))
-                .filter(url -> !url.startsWith("data:") && !url.startsWith("file:"))
-                .toList();
-        assertEquals(List.of(), requests);
+        assertEquals(List.of(), chromium.console());
+        assertEquals(List.of(), chromium.attempts());
+        assertEquals(List.of(), chromium.requests());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1400", "dark, 1400", "light, 360", "dark, 360"})
+    void isAccessible(String scheme, int width) {
+        chromium.size(width, 900);
+        chromium.prefer("prefers-color-scheme", scheme);
+        for (Path page : List.of(inMargin, atEnd)) {
+            chromium.open(page);
+            assertEquals(List.of(), Axe.violations(browser), page + " " + scheme + " " + width);
+        }
     }
 
     @Test
@@ -87,7 +100,7 @@ final class ExportInBrowserTest {
     @Test
     void scrollsToFragments() {
         // Where smooth scrolling ends is known at once for those who do not want it.
-        prefer("prefers-reduced-motion", "reduce");
+        chromium.prefer("prefers-reduced-motion", "reduce");
         browser.findElement(By.cssSelector("a[href='#3-far-down']")).click();
         assertTrue(browser.getCurrentUrl().endsWith("#3-far-down"));
         browser.executeAsyncScript(
@@ -98,14 +111,14 @@ final class ExportInBrowserTest {
 
     @Test
     void isDarkForThoseWhoPreferIt() {
-        prefer("prefers-color-scheme", "dark");
+        chromium.prefer("prefers-color-scheme", "dark");
         assertEquals("rgb(26, 25, 23)", style("body", "background-color"));
         assertEquals("rgb(221, 215, 205)", style(".article", "color"));
     }
 
     @Test
     void printsOnPaperInInk() {
-        browser.executeCdpCommand(
+        chromium.command(
                 "Emulation.setEmulatedMedia",
                 Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
         assertEquals("rgb(35, 32, 28)", style(".article", "color"));
@@ -114,7 +127,7 @@ final class ExportInBrowserTest {
 
     @Test
     void fitsAPhone() {
-        size(390, 800);
+        chromium.size(390, 800);
         double width = number("return document.documentElement.scrollWidth");
         assertTrue(width <= 390, "page is " + width + " wide");
         assertFalse(style(".note", "float").contains("right"));
@@ -128,18 +141,6 @@ final class ExportInBrowserTest {
         double start = number("return document.querySelector('.noted > p').getBoundingClientRect().left");
         assertTrue(note > text, note + " " + text);
         assertTrue(contents < start, contents + " " + start);
-    }
-
-    private void size(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    }
-
-    private void prefer(String feature, String value) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("media", "", "features", List.of(Map.of("name", feature, "value", value))));
     }
 
     private String style(String selector, String property) {

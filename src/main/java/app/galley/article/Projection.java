@@ -110,6 +110,18 @@ public final class Projection {
         return end < start ? new PlainRange(start, start) : new PlainRange(start, end);
     }
 
+    /** A stretch of the text and the stretch of the source it comes from; letter for letter where they are equally long. */
+    public interface Run {
+        void at(int plainStart, int plainLength, int sourceStart, int sourceLength);
+    }
+
+    /** Tells of every run, in the order of the text: all that the mapping is made of. */
+    public void forEachRun(Run run) {
+        for (int i = 0; i < plainStarts.length; i++) {
+            run.at(plainStarts[i], plainLengths[i], sourceStarts[i], sourceLengths[i]);
+        }
+    }
+
     /** The blocks that {@code range} touches, in order; an empty range touches the block it stands in or ends. */
     public List<TextBlock> blocksIn(PlainRange range) {
         int first = firstBlockEndingAfter(range.isEmpty() ? range.start() - 1 : range.start());

@@ -7,8 +7,10 @@ import app.galley.exporting.ExportException;
 import app.galley.exporting.ExportFile;
 import app.galley.exporting.HtmlExport;
 import app.galley.exporting.Publication;
+import app.galley.exporting.ReviewCopyExport;
 import app.galley.importing.ImportException;
 import app.galley.library.Library;
+import app.galley.review.ReviewFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,13 +24,16 @@ import picocli.CommandLine.Parameters;
         description = {
             "Export an article, or a file without a library.",
             "html: one file that needs nothing else, to be published as it is. Drafts of comments and e-mail addresses"
-                    + " never go along."
+                    + " never go along.",
+            "review: a review copy, one HTML file that anybody can read and comment on in a browser, and that saves a"
+                    + " review file. It has the comments that are ready."
         })
 final class ExportCommand implements Callable<Integer> {
 
     /** As what an article can be exported. */
     enum Format {
-        HTML
+        HTML,
+        REVIEW
     }
 
     private final Session session;
@@ -41,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = Choices.OfFormat.class,
-            description = "html")
+            description = "html or review")
     private Format format = Format.HTML;
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "Replaced as a whole if it exists.")
@@ -62,16 +67,32 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CommandException, ImportException, ExportException {
         ArticleText text = ArticleText.inLibraryOrFile(session, article);
         String page = switch (format) {
-            case HTML -> new HtmlExport(session.parser()).page(publication(text));
+            case HTML -> new HtmlExport(session.parser()).page(publication(text, comments));
+            case REVIEW -> reviewCopy(text);
         };
         ExportFile.write(output, page);
         session.out().println(output);
         return Cli.DONE;
     }
 
-    private Publication publication(ArticleText text) throws CommandException {
+    private String reviewCopy(ArticleText text) throws CommandException {
         Article known = text.article();
-        if (known == null || comments == Publication.Comments.NONE) {
+        if (known == null) {
+            throw new CommandException(
+                    "a review copy is made of an article in the library, where the comments come back" + " to; import "
+                            + article + " first");
+        }
+        // What readers comment on has to be found again: where it is a draft, a revision keeps it.
+        text.revision(session.library());
+        Library library = session.library();
+        ReviewFile review =
+                ReviewFile.of(known, library.annotations().list(known.id()), List.of(), library.revisions()::text);
+        return new ReviewCopyExport(session.parser()).page(publication(text, Publication.Comments.END), review);
+    }
+
+    private Publication publication(ArticleText text, Publication.Comments where) throws CommandException {
+        Article known = text.article();
+        if (known == null || where == Publication.Comments.NONE) {
             return Publication.of(text.parsed(), text.title(), text.language());
         }
         Library library = session.library();
@@ -80,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
                 text.parsed(),
                 text.title(),
                 text.language(),
-                comments,
+                where,
                 CommentThread.gather(annotations),
                 session.placing()
                         .place(known.id(), known.head(), text.parsed(), annotations)

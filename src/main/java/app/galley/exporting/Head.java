@@ -13,9 +13,18 @@ final class Head {
     private static final int DESCRIPTION = 200;
 
     private final Publication publication;
+    private final String scriptPolicy;
 
+    /** Of a page without scripts. */
     Head(Publication publication) {
         this.publication = publication;
+        scriptPolicy = "";
+    }
+
+    /** @param scriptHash that of the only script to run, see {@link Resources#policyHash} */
+    Head(Publication publication, String scriptHash) {
+        this.publication = publication;
+        scriptPolicy = "; script-src '" + scriptHash + "'";
     }
 
     void fill(Element head, StyleSheet style) {
@@ -25,8 +34,8 @@ final class Head {
                 .attr("http-equiv", "Content-Security-Policy")
                 .attr(
                         "content",
-                        "default-src 'none'; img-src data:; font-src data:; style-src '" + style.policyHash()
-                                + "'; base-uri 'none'; form-action 'none'");
+                        "default-src 'none'; img-src data:; font-src data:; style-src '" + style.policyHash() + "'"
+                                + scriptPolicy + "; base-uri 'none'; form-action 'none'");
         meta(head, "viewport", "width=device-width, initial-scale=1");
         meta(head, "color-scheme", "light dark");
         head.appendElement("title").text(publication.title());

@@ -55,7 +55,8 @@ final class Notes {
         return listed();
     }
 
-    private List<CommentThread> inOrder() {
+    /** The threads as they are numbered. */
+    List<CommentThread> inOrder() {
         return publication.threads().stream()
                 .sorted(Comparator.comparingInt(this::start)
                         .thenComparing(thread -> thread.root().created())

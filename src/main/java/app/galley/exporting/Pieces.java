@@ -7,7 +7,9 @@ import app.galley.article.TextBlock;
 import app.galley.markdown.PageSection;
 import app.galley.markdown.ParsedArticle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +34,23 @@ final class Pieces {
             Document piece = Jsoup.parseBodyFragment(section.html());
             piece.outputSettings().prettyPrint(false);
             bodies.add(piece.body());
+        }
+    }
+
+    /** Gives the element of every text block its index among all of them, as {@code data-b}. */
+    void numberBlocks() {
+        Map<List<Integer>, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < projection.blocks().size(); i++) {
+            TextBlock block = projection.blocks().get(i);
+            numbers.put(List.of(block.page(), block.ordinal()), i);
+        }
+        for (int page = 0; page < bodies.size(); page++) {
+            for (Element element : bodies.get(page).select("[data-t]")) {
+                Integer number = numbers.get(List.of(page, Integer.parseInt(element.attr("data-t"))));
+                if (number != null) {
+                    element.attr("data-b", number.toString());
+                }
+            }
         }
     }
 

@@ -16,10 +16,20 @@ final class Refinement {
 
     private final Labels labels;
     private final Direction direction;
+    private final boolean countable;
 
     Refinement(Labels labels, Direction direction) {
+        this(labels, direction, false);
+    }
+
+    /**
+     * @param countable whether the numbers of blocks stay ({@code data-b}), and what is not of the article says so
+     *     ({@code data-g}), so that a place in the page can be counted
+     */
+    Refinement(Labels labels, Direction direction, boolean countable) {
         this.labels = labels;
         this.direction = direction;
+        this.countable = countable;
     }
 
     /** Changes everything below {@code body} in place. */
@@ -41,10 +51,11 @@ final class Refinement {
         }
     }
 
-    private static void strip(Element element) {
+    private void strip(Element element) {
         List<String> machinery = element.attributes().asList().stream()
                 .map(Attribute::getKey)
                 .filter(name -> name.startsWith("data-") || name.startsWith("on") || name.equals("style"))
+                .filter(name -> !(countable && (name.equals("data-b") || name.equals("data-g"))))
                 .toList();
         machinery.forEach(element::removeAttr);
     }
@@ -68,7 +79,7 @@ final class Refinement {
         if (!image.attr("src").startsWith("data:image/")) {
             String alternative = image.attr("alt").strip();
             String told = labels.text("image.missing") + (alternative.isEmpty() ? "" : ": " + alternative);
-            image.replaceWith(new Element("span").addClass("missing-image").text(told));
+            image.replaceWith(own(new Element("span").addClass("missing-image").text(told)));
             return;
         }
         if (!image.hasAttr("alt")) {
@@ -80,9 +91,14 @@ final class Refinement {
             String caption = image.attr("title").strip();
             if (!caption.isEmpty()) {
                 image.removeAttr("title");
-                paragraph.appendElement("figcaption").text(caption);
+                own(paragraph.appendElement("figcaption")).text(caption);
             }
         }
+    }
+
+    /** Marks what stands in a block and is not of its text. */
+    private Element own(Element element) {
+        return countable ? element.attr("data-g", "") : element;
     }
 
     private static boolean isAlone(Element image) {

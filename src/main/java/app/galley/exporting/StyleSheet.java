@@ -1,13 +1,6 @@
 package app.galley.exporting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import app.galley.article.TextHash;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -29,8 +22,12 @@ final class StyleSheet {
         this.text = text;
     }
 
-    /** The style for a page: fonts are embedded only where {@code page} has letters for them. */
-    static StyleSheet of(Element page) {
+    /**
+     * The style for a page: fonts are embedded only where {@code page} has letters for them.
+     *
+     * @param more sheets that come last
+     */
+    static StyleSheet of(Element page, String... more) {
         StringBuilder css = new StringBuilder();
         boolean extended = page.wholeText().codePoints().anyMatch(StyleSheet::isExtended);
         face(css, "normal", 400, "400-normal", extended);
@@ -39,10 +36,14 @@ final class StyleSheet {
             face(css, "italic", 400, "400-italic", extended);
         }
         css.append(page());
-        if (page.selectFirst("mark, .note, .comments") != null) {
+        if (more.length > 0 || page.selectFirst("mark, .note, .comments") != null) {
             css.append(read("exporting/comments.css"));
         }
-        return new StyleSheet(css.append(read("exporting/export.css")).toString());
+        css.append(read("exporting/export.css"));
+        for (String sheet : more) {
+            css.append(read(sheet));
+        }
+        return new StyleSheet(css.toString());
     }
 
     String text() {
@@ -51,8 +52,7 @@ final class StyleSheet {
 
     /** The hash by which a content security policy lets this style through and no other. */
     String policyHash() {
-        byte[] hash = HexFormat.of().parseHex(TextHash.of(text).hex());
-        return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        return Resources.policyHash(text);
     }
 
     /** The reader's style; its dark colours for whoever prefers them, on screen only: paper is light. */
@@ -81,7 +81,8 @@ final class StyleSheet {
                 .append("; unicode-range: ")
                 .append(range)
                 .append("; src: url(data:font/woff2;base64,")
-                .append(Base64.getEncoder().encodeToString(bytes("page/fonts/source-serif-4-" + name + ".woff2")))
+                .append(Base64.getEncoder()
+                        .encodeToString(Resources.bytes("page/fonts/source-serif-4-" + name + ".woff2")))
                 .append(") format(\"woff2\"); }\n");
     }
 
@@ -94,17 +95,6 @@ final class StyleSheet {
     }
 
     private static String read(String resource) {
-        return COMMENT.matcher(new String(bytes(resource), UTF_8)).replaceAll("");
-    }
-
-    private static byte[] bytes(String resource) {
-        try (InputStream in = StyleSheet.class.getResourceAsStream("/app/galley/" + resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: " + resource);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return COMMENT.matcher(Resources.text(resource)).replaceAll("");
     }
 }

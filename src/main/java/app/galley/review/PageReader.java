@@ -66,6 +66,17 @@ final class PageReader {
                 article.get("language").nonBlank());
     }
 
+    /** As {@link #read()}, of the review inside a review copy. */
+    ReviewCopy readCopy() throws MalformedException {
+        ReviewFile review = read();
+        Member copied = page.get(Terms.COPIED).renamed("the text of the copy");
+        String markdown = texts.get(copied.hash());
+        if (markdown == null) {
+            throw new MalformedException(copied.name() + " is missing");
+        }
+        return new ReviewCopy(review, markdown);
+    }
+
     private void readTexts() throws MalformedException {
         int left = BaseText.MAX_BYTES;
         for (Member text : page.get(Terms.TEXTS).list(MAX_TEXTS)) {

@@ -78,6 +78,36 @@ public final class ReviewFileReader {
 
     /** @throws ReviewException as {@link #read(Path)} does */
     public ReviewFile read(String name, byte[] bytes) throws ReviewException {
+        return read(name, page(name, bytes), PageReader::read);
+    }
+
+    /**
+     * Reads the review inside a review copy.
+     *
+     * @param name what the user knows the copy by
+     * @param json the content of its element {@link ReviewCopy#REVIEW_ID}, as UTF-8
+     * @throws ReviewException as {@link #read(Path)} does, and if the text of the copy is missing
+     */
+    public ReviewCopy readCopy(String name, byte[] json) throws ReviewException {
+        return read(name, page(name, json), PageReader::readCopy);
+    }
+
+    /** What can be made of a review's JSON. */
+    private interface Making<T> {
+        T of(PageReader reader) throws MalformedException;
+    }
+
+    private static <T> T read(String name, JsonNode page, Making<T> making) throws ReviewException {
+        try {
+            return making.of(new PageReader(page));
+        } catch (MalformedException e) {
+            throw refused(
+                    name, "is damaged: " + e.getMessage() + ", nothing was changed; ask for it to be saved again", e);
+        }
+    }
+
+    /** The JSON of a review of this format. */
+    private JsonNode page(String name, byte[] bytes) throws ReviewException {
         if (bytes.length > MAX_BYTES) {
             throw tooLarge(name, null);
         }
@@ -109,12 +139,7 @@ public final class ReviewFileReader {
                             + ", nothing was changed; ask for it in that format or update Galley",
                     null);
         }
-        try {
-            return new PageReader(page).read();
-        } catch (MalformedException e) {
-            throw refused(
-                    name, "is damaged: " + e.getMessage() + ", nothing was changed; ask for it to be saved again", e);
-        }
+        return page;
     }
 
     /** Of bytes that are no JSON: whether they begin like an object and do not end like one. */

@@ -32,12 +32,29 @@ public final class ReviewFileWriter {
                             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
+    private final ObjectWriter plain = JsonMapper.shared().writer();
+
     /** The file, as UTF-8. */
     public byte[] write(ReviewFile review) {
         byte[] bytes = json.writeValueAsBytes(page(review));
         byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
         line[bytes.length] = '\n';
         return line;
+    }
+
+    /**
+     * The review inside a review copy of {@code markdown}, as JSON that can stand in a {@code script} element: the file, and
+     * in it always that text, on which there may be no annotation, named by {@code galley:copied}.
+     */
+    public String inCopy(ReviewFile review, String markdown) {
+        TextHash copied = TextHash.of(markdown);
+        ObjectNode page = page(review);
+        if (!review.state().texts().containsKey(copied)) {
+            page.withArray(Terms.TEXTS).add(text(copied, markdown));
+        }
+        page.put(Terms.COPIED, copied.hex());
+        // No end tag and no comment can begin without this sign, which JSON has in its strings only.
+        return plain.writeValueAsString(page).replace("<", "\\u003c");
     }
 
     /**

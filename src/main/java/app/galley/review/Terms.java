@@ -25,6 +25,7 @@ final class Terms {
     static final String SHA256 = "galley:sha256";
     static final String TEXT_ENCODING = "galley:encoding";
     static final String DATA = "galley:data";
+    static final String COPIED = "galley:copied";
     static final String TOMBSTONES = "galley:tombstones";
     static final String CONFLICTS = "galley:conflicts";
     static final String STATUS = "galley:status";

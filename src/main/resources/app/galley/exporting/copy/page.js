@@ -1,0 +1,226 @@
+// What stands around the article: the bar, the keys, messages; and the beginning of it all.
+const message = make('span', {});
+const undoButton = button('Undo', () => {
+  const undo = undoLast;
+  hush();
+  if (undo) {
+    undo();
+  }
+}, { hidden: true });
+const messageBar = make('div', { class: 'message', lang: 'en' },
+  make('div', { role: 'status', 'aria-live': 'polite' }, message), undoButton);
+let undoLast = null;
+let messageTimer = 0;
+
+// Says what happened, to eyes and ears. undo: what takes it back, where something does.
+function tell(words, undo) {
+  undoLast = undo || null;
+  undoButton.hidden = !undo;
+  message.textContent = words;
+  messageBar.classList.add('shown');
+  clearTimeout(messageTimer);
+  messageTimer = setTimeout(hush, undo ? 20000 : 8000);
+}
+
+function hush() {
+  if (undoButton === document.activeElement) {
+    messageTimer = setTimeout(hush, 8000);
+    return;
+  }
+  undoLast = null;
+  messageBar.classList.remove('shown');
+  undoButton.hidden = true;
+  message.textContent = '';
+}
+
+const panelCount = make('span', {});
+const panelButton = button('', () => (panel.classList.contains('open') ? closePanel() : (openPanel(), panelHeading.focus())), {
+  class: 'panel-button',
+  'aria-expanded': 'false',
+  'aria-controls': 'galley:panel-all'
+});
+panelButton.append('Comments ', panelCount);
+panel.id = 'galley:panel-all';
+const saveButton = button('Save review', () => openSave(), { class: 'primary' });
+const saveState = make('span', { class: 'save-state' });
+const commentButton = button('Comment', () => comment(false), { title: 'On the selected words, or on a place you choose next' });
+commentButton.addEventListener('mousedown', event => event.preventDefault());
+const bar = make('header', { class: 'bar', lang: 'en' },
+  make('p', { class: 'what' }, 'Review copy'),
+  saveState, commentButton, panelButton,
+  button('Help', () => helpDialog.showModal()), saveButton);
+
+function stateOfReview() {
+  const count = unsaved().length;
+  return count ? counted(count, 'change is', 'changes are') + ' not saved yet.' : '';
+}
+
+function showState() {
+  const count = unsaved().length;
+  panelCount.textContent = String(shownThreads.length);
+  saveState.textContent = count ? counted(count, 'change', 'changes') + ' not saved' : own.size ? 'All saved' : '';
+}
+
+// --- Keys
+
+let lettersWork = true;
+const lettersBox = make('input', { type: 'checkbox', id: 'galley:letters', onchange: () => {
+  lettersWork = lettersBox.checked;
+  try {
+    localStorage.setItem('galley:letters', lettersWork ? 'yes' : 'no');
+  } catch (blocked) {
+    // It holds until the page is closed.
+  }
+} });
+
+const KEYS = [
+  ['C', 'Comment on the selected words; without any, choose a place with the arrow keys'],
+  ['S', 'Suggest other words'],
+  ['N', 'Next comment'],
+  ['P', 'Previous comment'],
+  ['T', 'From a comment to its place in the text'],
+  ['R', 'Reply'],
+  ['E', 'Resolve or reopen'],
+  ['O', 'Contents'],
+  ['?', 'This help'],
+  ['Ctrl S', 'Save review'],
+  ['Ctrl Enter', 'Add what you have written'],
+  ['Esc', 'Leave']
+];
+const helpDialog = make('dialog', { class: 'sheet', 'aria-labelledby': 'galley:help-title', lang: 'en' },
+  make('h2', { id: 'galley:help-title' }, 'How to review'),
+  make('p', {}, 'Read, select words, and choose “Comment” or “Suggest”. The + beside a heading comments on its section. '
+    + 'Other people’s comments can be answered and resolved.'),
+  make('p', {}, 'When you are done, choose “Save review” and send the file to the writer. Everything that you wrote goes into it. '
+    + 'Until then it is kept in this browser only, and nothing is ever sent from this page.'),
+  make('table', {}, make('caption', {}, 'Keys'), make('tbody', {}, ...KEYS.map(([key, does]) =>
+    make('tr', {}, make('th', { scope: 'row' }, make('kbd', {}, key)), make('td', {}, does))))),
+  make('p', { class: 'field check' }, lettersBox, make('label', { for: 'galley:letters' }, 'Single letters work as keys')),
+  make('div', { class: 'actions' }, button('Close', () => helpDialog.close(), { class: 'primary' })));
+
+const letters = {
+  c: () => comment(false),
+  s: () => comment(true),
+  n: () => step(1),
+  p: () => step(-1),
+  t: () => current && goTo(current, true),
+  r: () => current && replyTo(itemOf(current)),
+  e: () => current && toggle(itemOf(current)),
+  o: () => openContents(),
+  '?': () => helpDialog.showModal()
+};
+
+function openContents() {
+  const details = document.querySelector('.contents details');
+  if (details) {
+    details.open = true;
+    details.querySelector('a').focus();
+  }
+}
+
+document.addEventListener('keydown', event => {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) {
+    return;
+  }
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 's') {
+    event.preventDefault();
+    openSave();
+    return;
+  }
+  if (event.target.closest('input, textarea, select')) {
+    return;
+  }
+  if (chosen && !event.target.closest('button, a, summary') && chooseByKey(event)) {
+    event.preventDefault();
+    return;
+  }
+  if (event.key === 'Escape') {
+    escape();
+    return;
+  }
+  const does = letters[event.key.toLowerCase()];
+  if (lettersWork && does && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    does();
+  }
+});
+
+function escape() {
+  if (chosen) {
+    endChoosing(true);
+  } else if (writing) {
+    leave();
+  } else if (!selectionBar.hidden) {
+    window.getSelection().removeAllRanges();
+  } else if (panel.classList.contains('open') && narrow.matches) {
+    closePanel();
+  } else if (current) {
+    const card = document.getElementById('galley:comment-' + current);
+    if (card && card.contains(document.activeElement)) {
+      goTo(current, true);
+    }
+    current = null;
+    select(null);
+  }
+}
+
+// --- Where one is in the contents
+
+function followReading() {
+  const links = new Map();
+  document.querySelectorAll('.contents a').forEach(link => links.set(decodeURIComponent(link.hash.slice(1)), link));
+  if (!links.size || typeof IntersectionObserver !== 'function') {
+    return;
+  }
+  let here = null;
+  const observer = new IntersectionObserver(entries => {
+    for (const entry of entries) {
+      if (entry.isIntersecting && links.has(entry.target.id)) {
+        if (here) {
+          here.removeAttribute('aria-current');
+        }
+        here = links.get(entry.target.id);
+        here.setAttribute('aria-current', 'location');
+      }
+    }
+  }, { rootMargin: '0px 0px -70% 0px' });
+  links.forEach((link, id) => {
+    const heading = document.getElementById(id);
+    if (heading) {
+      observer.observe(heading);
+    }
+  });
+}
+
+// --- The beginning
+
+function begin() {
+  document.documentElement.classList.add('js');
+  clearStaticMarks();
+  takeStaticBodies();
+  addSectionButtons();
+  const known = recall();
+  try {
+    lettersWork = localStorage.getItem('galley:letters') !== 'no';
+  } catch (blocked) {
+    // As usual, then.
+  }
+  lettersBox.checked = lettersWork;
+  document.getElementById('galley:top').querySelector('.skip').after(bar, chooserNote);
+  article.parentNode.after(panel);
+  document.body.append(selectionBar, messageBar, saveDialog, helpDialog);
+  show();
+  followReading();
+  if (known) {
+    tell('What you wrote here before is still there. ' + stateOfReview());
+  }
+}
+
+// Another window has changed what both show.
+window.addEventListener('storage', event => {
+  if (event.key === KEY && adopt(parsed(event.newValue))) {
+    show();
+  }
+});
+
+begin();

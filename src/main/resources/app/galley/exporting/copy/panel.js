@@ -1,0 +1,292 @@
+// The comments beside the article: one card for each thread, in the order of the text.
+const staticBodies = new Map();
+let shownThreads = [];
+let current = null;
+let filter = 'all';
+
+const list = make('ol', { class: 'threads' });
+const emptyNote = make('p', { class: 'empty' });
+const storageNote = make('p', { class: 'notice', hidden: true },
+  'This browser does not keep what you write here. Save your review before you close or reload this page.');
+const panelHeading = make('h2', { id: 'galley:panel', tabindex: '-1' }, 'Comments');
+const filterChoice = make('select', { id: 'galley:filter', onchange: () => { filter = filterChoice.value; show(); } },
+  make('option', { value: 'all' }, 'All'),
+  make('option', { value: 'open' }, 'Open'),
+  make('option', { value: 'handled' }, 'Resolved'),
+  make('option', { value: 'mine' }, 'Mine'));
+const composerPlace = make('div', { class: 'composer-place' });
+const panel = make('aside', { class: 'panel', 'aria-labelledby': 'galley:panel', lang: 'en' },
+  make('div', { class: 'panel-head' },
+    panelHeading,
+    make('label', { for: 'galley:filter', class: 'filter' }, 'Show '),
+    filterChoice,
+    button('Close', () => closePanel(), { class: 'quiet panel-close' })),
+  storageNote,
+  composerPlace,
+  emptyNote,
+  list);
+
+// Bodies that Galley rendered when it made the copy. They are used for as long as their words are those of then.
+function takeStaticBodies() {
+  copy.threads.forEach((ids, index) => {
+    const note = document.getElementById('galley:comment-' + (index + 1));
+    if (!note) {
+      return;
+    }
+    const bodies = note.querySelectorAll(':scope > .body, :scope > .reply > .body');
+    ids.forEach((id, number) => {
+      if (bodies[number]) {
+        staticBodies.set(id, bodies[number]);
+      }
+    });
+  });
+  const section = article.querySelector('section.comments');
+  if (section) {
+    section.remove();
+  }
+}
+
+function bodyElement(item) {
+  const known = staticBodies.get(item.id);
+  const first = came.get(item.id);
+  return known && first && bodyOf(first) === bodyOf(item) ? known.cloneNode(true) : rendered(bodyOf(item));
+}
+
+function isShown(thread) {
+  return filter === 'all' ||
+    (filter === 'open' && !isHandled(thread.root)) ||
+    (filter === 'handled' && isHandled(thread.root)) ||
+    (filter === 'mine' && [thread.root, ...thread.replies].some(isMine));
+}
+
+// Shows the annotations as they are now, in the article and beside it.
+function show() {
+  shownThreads = threads();
+  markAll(shownThreads);
+  const cards = [];
+  shownThreads.forEach((thread, index) => {
+    if (isShown(thread) || (writing && writing.thread === thread.root.id)) {
+      cards.push(card(thread, index + 1));
+    }
+  });
+  list.replaceChildren(...cards);
+  placeComposer();
+  panelHeading.textContent = 'Comments (' + shownThreads.length + ')';
+  emptyNote.hidden = cards.length > 0 || Boolean(writing);
+  emptyNote.textContent = shownThreads.length
+    ? 'None of the comments is of this kind.'
+    : 'No comments yet. Select words in the article and choose “Comment”, or choose “Comment” first and then the place.';
+  storageNote.hidden = storageWorks;
+  if (current && !itemOf(current)) {
+    current = null;
+  }
+  select(current);
+  showState();
+}
+
+function card(thread, number) {
+  const { root, replies, place } = thread;
+  const handled = isHandled(root);
+  const heading = 'galley:by-' + root.id;
+  const article = make('article', {
+    class: 'note ' + (handled ? 'resolved' : 'open'),
+    id: 'galley:comment-' + root.id,
+    tabindex: '-1',
+    'aria-labelledby': heading,
+    'data-thread': root.id
+  });
+  article.append(
+    said(root, make('h3', { id: heading, class: 'said-by' },
+      make('span', { class: 'number' }, make('span', { class: 'hidden' }, kindOf(root) + ' '), String(number)), ' ')),
+    about(root, place, number));
+  if (!place) {
+    article.append(make('p', { class: 'gone' }, 'These words are no longer in the text.'));
+  }
+  article.append(...content(root, place));
+  if (handled) {
+    article.append(make('p', { class: 'state' }, stateOf(root)));
+  }
+  article.append(replySlot(root));
+  for (const reply of replies) {
+    article.append(make('div', { class: 'reply', 'data-reply': reply.id },
+      said(reply, make('p', { class: 'said-by' })), ...content(reply, null), editSlot(reply),
+      make('div', { class: 'actions' }, ...ownActions(reply, number))));
+  }
+  article.append(make('div', { class: 'actions' },
+    button('Reply', () => replyTo(root), { 'aria-label': 'Reply to ' + kindOf(root).toLowerCase() + ' ' + number }),
+    button(handled ? 'Reopen' : 'Resolve', () => toggle(root),
+      { 'aria-label': (handled ? 'Reopen ' : 'Resolve ') + kindOf(root).toLowerCase() + ' ' + number }),
+    ...ownActions(root, number)));
+  article.append(make('div', { class: 'slot', 'data-slot': 'reply:' + root.id }));
+  article.addEventListener('click', event => {
+    if (!event.target.closest('button, a, textarea, input, label')) {
+      goTo(root.id, false);
+    }
+  });
+  return make('li', {}, article);
+}
+
+function replySlot(root) {
+  return make('div', { class: 'slot', 'data-slot': 'edit:' + root.id });
+}
+
+function editSlot(reply) {
+  return make('div', { class: 'slot', 'data-slot': 'edit:' + reply.id });
+}
+
+function kindOf(item) {
+  return parentOf(item) ? 'Reply' : replacementOf(item) === null ? 'Comment' : 'Suggestion';
+}
+
+function stateOf(item) {
+  const state = item['galley:status'];
+  return state === 'accepted' ? 'Accepted' : state === 'declined' ? 'Declined' : 'Resolved';
+}
+
+function said(item, head) {
+  head.append(
+    make('b', { dir: 'auto' }, item.creator.name),
+    isMine(item) && item.creator.name !== 'You' ? make('span', { class: 'mine' }, ' (you)') : '',
+    ' ',
+    make('time', { datetime: item.created }, day(item.created)),
+    item.modified !== item.created && item.body && changedBody(item) ? make('span', { class: 'edited' }, ' edited') : '');
+  return head;
+}
+
+function changedBody(item) {
+  const first = came.get(item.id);
+  return first ? bodyOf(first) !== bodyOf(item) || replacementOf(first) !== replacementOf(item) : isMine(item) && changesOf(item) > 1;
+}
+
+function about(item, place, number) {
+  const quote = quoteOf(item);
+  const words = quote !== null ? shortened(quote, 140) : sectionOf(item).title || 'Beginning of the article';
+  const element = quote === null
+    ? make('p', { class: 'about' }, 'on the section “' + words + '”')
+    : make('blockquote', { class: 'about', dir: 'auto' }, words);
+  if (place) {
+    element.append(' ', make('a', {
+      href: '#galley:ref-' + item.id,
+      class: 'to-text',
+      'aria-label': 'Show where ' + kindOf(item).toLowerCase() + ' ' + number + ' stands in the text',
+      onclick: event => {
+        event.preventDefault();
+        goTo(item.id, true);
+      }
+    }, 'Show'));
+  }
+  return element;
+}
+
+function content(item, place) {
+  const replacement = replacementOf(item);
+  const parts = [];
+  if (replacement !== null) {
+    parts.push(make('p', { class: 'label' }, replacement === '' ? 'Suggested deletion:' : 'Suggested change:'));
+    parts.push(suggestionText(quoteOf(item) || '', replacement === '' ? '' : asRead(replacement)));
+  }
+  if (bodyOf(item).trim()) {
+    parts.push(bodyElement(item));
+  }
+  return parts;
+}
+
+function ownActions(item, number) {
+  if (!isMine(item)) {
+    return [];
+  }
+  const which = parentOf(item) ? 'your reply to comment ' + number : 'your ' + kindOf(item).toLowerCase() + ' ' + number;
+  return [
+    button('Edit', () => edit(item), { 'aria-label': 'Edit ' + which }),
+    button('Delete', () => erase(item), { 'aria-label': 'Delete ' + which })
+  ];
+}
+
+function toggle(root) {
+  const handled = isHandled(root);
+  setStatus(root, handled ? 'open' : 'resolved');
+  show();
+  focusCard(root.id, '.actions button:nth-of-type(2)');
+  tell(handled ? 'Reopened.' : 'Marked as resolved.');
+}
+
+function erase(item) {
+  const kind = kindOf(item);
+  const thread = shownThreads.find(one => one.root.id === item.id || one.replies.includes(item));
+  const next = shownThreads[shownThreads.indexOf(thread) + 1] || shownThreads[shownThreads.indexOf(thread) - 1];
+  const undo = remove(item);
+  show();
+  if (!focusCard(thread.root.id) && !(next && focusCard(next.root.id))) {
+    panelHeading.focus();
+  }
+  tell(kind + ' deleted.', () => {
+    undo();
+    show();
+    focusCard(item.id) || focusCard(thread.root.id);
+    tell(kind + ' is back.');
+  });
+}
+
+function focusCard(id, within) {
+  const card = document.getElementById('galley:comment-' + id);
+  if (!card) {
+    return false;
+  }
+  ((within && card.querySelector(within)) || card).focus();
+  return true;
+}
+
+// Makes a thread the current one and shows it on both sides. The keyboard goes to its card, or to its place in the text.
+function goTo(id, toText) {
+  current = id;
+  select(id);
+  const reference = document.getElementById('galley:ref-' + id);
+  const card = document.getElementById('galley:comment-' + id);
+  if (toText) {
+    closePanel();
+  } else {
+    openPanel();
+  }
+  if (reference && (toText || !narrow.matches)) {
+    reveal(reference);
+  }
+  if (card && (!toText || !narrow.matches)) {
+    card.scrollIntoView({ block: 'nearest' });
+  }
+  const target = toText ? reference : card;
+  if (target) {
+    target.focus({ preventScroll: true });
+  }
+}
+
+function step(by) {
+  const shown = shownThreads.filter(isShown);
+  if (!shown.length) {
+    tell('There are no comments.');
+    return;
+  }
+  const at = shown.findIndex(thread => thread.root.id === current);
+  const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by;
+  if (next < 0 || next >= shown.length) {
+    tell(by > 0 ? 'That was the last comment.' : 'That was the first comment.');
+    return;
+  }
+  goTo(shown[next].root.id, false);
+}
+
+function openPanel() {
+  panel.classList.add('open');
+  panelButton.setAttribute('aria-expanded', 'true');
+}
+
+function closePanel() {
+  if (!panel.classList.contains('open')) {
+    return;
+  }
+  const inside = panel.contains(document.activeElement);
+  panel.classList.remove('open');
+  panelButton.setAttribute('aria-expanded', 'false');
+  if (inside && narrow.matches) {
+    panelButton.focus();
+  }
+}

@@ -1,0 +1,290 @@
+// What is known of the annotations: those the copy came with, and what was done to them and added in this page. Kept in the
+// browser's storage, under a name that only this copy of this article has, so that a reload loses nothing.
+const KEY = 'galley:' + copy.article + ':' + copy.id;
+const PERSON_KEY = 'galley:person';
+
+const came = new Map(original.items.map(item => [item.id, item]));
+
+// By id: { version, place, saved, old }. version is an item or a tombstone of the review file, place the passage in this
+// article (null for a section), saved how many changes of it the last file held, old whether other people may have it.
+const own = new Map();
+
+let person = { id: URN + newId(), name: '' };
+let storageWorks = true;
+
+function changesOf(version) {
+  return (version['galley:changes'] || []).reduce((sum, change) => sum + change['galley:count'], 0);
+}
+
+function isTombstone(version) {
+  return version.type === 'galley:Tombstone';
+}
+
+function isMine(version) {
+  return (version.creator.id || version.creator) === person.id;
+}
+
+function itemOf(id) {
+  const entry = own.get(id);
+  const version = entry ? entry.version : came.get(id);
+  return version && !isTombstone(version) ? version : null;
+}
+
+function allItems() {
+  const ids = new Set([...came.keys(), ...own.keys()]);
+  return Array.from(ids, itemOf).filter(Boolean);
+}
+
+// One more change of an annotation by the person of this page.
+function counted1(version) {
+  const changes = (version['galley:changes'] || []).map(change => ({ ...change }));
+  const mine = changes.find(change => change['galley:person'] === person.id);
+  if (mine) {
+    mine['galley:count']++;
+  } else {
+    changes.push({ 'galley:person': person.id, 'galley:count': 1 });
+  }
+  return changes.sort((a, b) => (a['galley:person'] < b['galley:person'] ? -1 : 1));
+}
+
+function put(version, place) {
+  const before = own.get(version.id);
+  own.set(version.id, {
+    version,
+    place: place || (before ? before.place : null),
+    saved: before ? before.saved : 0,
+    old: before ? before.old : came.has(version.id)
+  });
+  keep();
+}
+
+// --- What a person does
+
+function written(target, place, body, replacement, parent) {
+  const time = now();
+  const purpose = parent ? 'replying' : 'commenting';
+  const item = {
+    id: URN + newId(),
+    type: 'Annotation',
+    motivation: replacement === null ? [purpose] : [purpose, 'editing'],
+    creator: { id: person.id, type: 'Person', name: person.name },
+    created: time,
+    modified: time,
+    body: bodies(body, replacement, purpose),
+    target: parent ? [parent, target] : [target],
+    'galley:status': 'open',
+    'galley:changes': [{ 'galley:person': person.id, 'galley:count': 1 }]
+  };
+  put(item, place);
+  return item;
+}
+
+function bodies(body, replacement, purpose) {
+  const all = [{ type: 'TextualBody', purpose, format: 'text/markdown', value: body }];
+  if (replacement !== null) {
+    all.push({ type: 'TextualBody', purpose: 'editing', format: 'text/markdown', value: replacement });
+  }
+  return all;
+}
+
+function rewrite(item, body, replacement) {
+  put({
+    ...item,
+    creator: { ...item.creator, name: person.name },
+    modified: now(),
+    body: bodies(body, replacement, parentOf(item) ? 'replying' : 'commenting'),
+    'galley:changes': counted1(item)
+  });
+}
+
+function setStatus(item, status) {
+  put({ ...item, modified: now(), 'galley:status': status, 'galley:changes': counted1(item) });
+}
+
+// Deletes an annotation of one's own. Returns what brings it back.
+function remove(item) {
+  const entry = own.get(item.id);
+  const changes = counted1(item);
+  if (entry && !entry.old && !entry.saved) {
+    // Nobody else has it: there is nothing to tell.
+    own.delete(item.id);
+    keep(item.id);
+  } else {
+    put({ id: item.id, type: 'galley:Tombstone', creator: item.creator.id, 'galley:deleted': now(), 'galley:changes': changes });
+  }
+  return () => {
+    if (entry && !own.has(item.id)) {
+      own.set(item.id, entry);
+    }
+    put({ ...item, 'galley:changes': counted1({ 'galley:changes': changes }) }, entry && entry.place);
+  };
+}
+
+// Another name: what was written under the old one is signed anew.
+function rename(name) {
+  if (name === person.name) {
+    return;
+  }
+  person.name = name;
+  for (const entry of own.values()) {
+    const version = entry.version;
+    if (!isTombstone(version) && isMine(version) && version.creator.name !== name) {
+      entry.version = { ...version, creator: { ...version.creator, name }, 'galley:changes': counted1(version) };
+    }
+  }
+  keep();
+}
+
+// --- What an annotation says
+
+function parentOf(item) {
+  const first = Array.isArray(item.target) ? item.target[0] : item.target;
+  return typeof first === 'string' ? first : null;
+}
+
+function targetOf(item) {
+  return Array.isArray(item.target) ? item.target[item.target.length - 1] : item.target;
+}
+
+function bodyOf(item) {
+  return (item.body.find(body => body.purpose !== 'editing') || { value: '' }).value;
+}
+
+function replacementOf(item) {
+  const body = item.body.find(one => one.purpose === 'editing');
+  return body ? body.value : null;
+}
+
+function selectorOf(item, type) {
+  return targetOf(item).selector.find(selector => selector.type === type);
+}
+
+function quoteOf(item) {
+  const fragment = selectorOf(item, 'FragmentSelector');
+  return fragment && fragment.refinedBy ? fragment.refinedBy.exact : null;
+}
+
+function sectionOf(item) {
+  const fragment = selectorOf(item, 'FragmentSelector');
+  return { id: fragment.value, title: fragment['galley:sectionTitle'] || '' };
+}
+
+function isHandled(item) {
+  return item['galley:status'] !== 'open';
+}
+
+// Where a thread's first annotation stands in the article; null where its words are not in it any more.
+function placeOfItem(item) {
+  const entry = own.get(item.id);
+  if (entry && entry.place) {
+    return entry.place;
+  }
+  const known = copy.places[item.id];
+  if (known) {
+    return { start: known[0], end: known[1] };
+  }
+  if (quoteOf(item) !== null) {
+    return null;
+  }
+  const section = sectionById(sectionOf(item).id);
+  return section ? { start: section.place[0], end: section.place[1] } : null;
+}
+
+// The threads in the order of the text: { root, replies, place }. A reply to what is missing, or to itself in a circle,
+// begins a thread of its own.
+function threads() {
+  const items = new Map(allItems().map(item => [item.id, item]));
+  const gathered = new Map();
+  for (const item of items.values()) {
+    const root = rootOf(item, items);
+    if (!gathered.has(root.id)) {
+      gathered.set(root.id, { root, replies: [], place: placeOfItem(root) });
+    }
+    if (root !== item) {
+      gathered.get(root.id).replies.push(item);
+    }
+  }
+  const byTime = (a, b) => (a.created + a.id < b.created + b.id ? -1 : 1);
+  const start = thread => (thread.place ? thread.place.start : Infinity);
+  const all = Array.from(gathered.values());
+  all.forEach(thread => thread.replies.sort(byTime));
+  return all.sort((a, b) => (start(a) === start(b) ? byTime(a.root, b.root) : start(a) - start(b)));
+}
+
+function rootOf(item, items) {
+  let at = item;
+  for (let steps = 0; parentOf(at) && items.has(parentOf(at)); steps++) {
+    if (steps > items.size) {
+      return item;
+    }
+    at = items.get(parentOf(at));
+  }
+  return at;
+}
+
+// --- Keeping
+
+function unsaved() {
+  return Array.from(own.values()).filter(entry => changesOf(entry.version) !== entry.saved);
+}
+
+function markSaved() {
+  for (const entry of own.values()) {
+    entry.saved = changesOf(entry.version);
+    entry.old = true;
+  }
+  keep();
+}
+
+function newer(a, b) {
+  return changesOf(a.version) - changesOf(b.version) || (a.saved || 0) - (b.saved || 0);
+}
+
+// Takes over what another tab or an earlier visit has kept, the later change of each annotation. Tells whether any was.
+function adopt(kept, without) {
+  let changed = false;
+  for (const [id, entry] of Object.entries((kept && kept.own) || {})) {
+    const known = own.get(id);
+    if (id !== without && (!known || newer(entry, known) > 0)) {
+      own.set(id, entry);
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+function parsed(text) {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch (damaged) {
+    return null;
+  }
+}
+
+// Writes everything to the storage. removed: an annotation that is not to come back from there.
+function keep(removed) {
+  try {
+    adopt(parsed(localStorage.getItem(KEY)), removed);
+    localStorage.setItem(KEY, JSON.stringify({ own: Object.fromEntries(own) }));
+    localStorage.setItem(PERSON_KEY, JSON.stringify(person));
+    storageWorks = localStorage.getItem(KEY) !== null;
+  } catch (blocked) {
+    storageWorks = false;
+  }
+}
+
+// Reads what an earlier visit kept. Returns how many annotations that were.
+function recall() {
+  try {
+    const known = parsed(localStorage.getItem(PERSON_KEY));
+    if (known && /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(known.id)) {
+      person = { id: known.id, name: String(known.name || '') };
+    }
+    adopt(parsed(localStorage.getItem(KEY)));
+    localStorage.setItem('galley:probe', '1');
+    localStorage.removeItem('galley:probe');
+  } catch (blocked) {
+    storageWorks = false;
+  }
+  return own.size;
+}

@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.Changes;
+import app.galley.annotation.QuoteSearch;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.annotation.Targets;

@@ -7,12 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,22 +21,7 @@ public final class ReviewFileReader {
     /** Larger files are refused, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
 
-    /** So many words and brackets of JSON are more than {@link PageReader#MAX_ANNOTATIONS} need. */
-    private static final long MAX_TOKENS = 6_000_000;
-
-    private static final int MAX_DEPTH = 64;
-
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(MAX_BYTES)
-                            .maxStringLength(MAX_BYTES)
-                            .maxTokenCount(MAX_TOKENS)
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private final JsonMapper json = UntrustedJson.mapper();
 
     /** @throws ReviewException if it is missing, a folder, unreadable, too large or no review file of this version */
     public ReviewFile read(Path file) throws ReviewException {

@@ -1,4 +1,4 @@
-package app.galley.cli;
+package app.galley.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -13,14 +13,20 @@ import app.galley.annotation.Targets;
 import app.galley.article.ArticleId;
 import app.galley.article.PlainRange;
 import app.galley.article.RevisionId;
+import app.galley.article.TextHash;
 import app.galley.exporting.Publication.Comments;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
+import app.galley.review.ArticleReference;
+import app.galley.review.ReviewFile;
+import app.galley.review.ReviewState;
+import app.galley.review.SharedAnnotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +81,8 @@ final class Articles {
             """.replace("PICTURE", PICTURE);
 
     private static final MarkdownParser PARSER = new MarkdownParser();
-    private static final ArticleId ID = new ArticleId("a");
+    private static final ArticleId ID = new ArticleId("3f0c7a52-6f0e-4d6f-9a55-0f6a2f1f8b11");
+    private static final AuthorId ADA = new AuthorId("5b0a1f8e-2c2d-4c0a-9d0e-6a1d54f3b7c2");
     private static final RevisionId REVISION = new RevisionId("r");
 
     private final ParsedArticle parsed;
@@ -102,6 +109,27 @@ final class Articles {
     Publication publication(Comments comments) {
         return new Publication(
                 parsed, parsed.title(), "en-GB", comments, CommentThread.gather(annotations), placements);
+    }
+
+    /** The comments as they may leave a library. */
+    ReviewFile review() {
+        TextHash text = TextHash.of(parsed.markdown());
+        return new ReviewFile(
+                new ArticleReference(ID, parsed.title(), "en-GB"),
+                ReviewState.of(
+                        List.of(parsed.markdown()),
+                        annotations.stream()
+                                .flatMap(annotation -> SharedAnnotation.of(annotation, text).stream())
+                                .toList()));
+    }
+
+    /** As a review copy. */
+    String copy() {
+        return new ReviewCopyExport(PARSER).page(publication(Comments.END), review());
+    }
+
+    ParsedArticle parsed() {
+        return parsed;
     }
 
     /** A comment on the first place of these words. */
@@ -137,9 +165,10 @@ final class Articles {
 
     private AnnotationId add(
             Target target, @Nullable AnnotationId parent, String body, @Nullable String replacement, Status status) {
-        AnnotationId id = new AnnotationId("c" + annotations.size());
+        AnnotationId id = new AnnotationId(
+                UUID.nameUUIDFromBytes(new byte[] {(byte) annotations.size()}).toString());
         Instant time = Instant.parse("2026-11-22T10:00:00Z").plusSeconds(annotations.size());
-        Author author = new Author(new AuthorId("p"), "Ada Lovelace");
+        Author author = new Author(ADA, "Ada Lovelace");
         annotations.add(new Annotation(
                 id, ID, REVISION, parent, target, author, body, replacement, status, time, time, Changes.NONE));
         return id;

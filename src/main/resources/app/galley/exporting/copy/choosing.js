@@ -111,7 +111,8 @@ function beginChoosing() {
   closePanel();
   chosen = { index: firstInSight(), from: -1, to: -1, back: document.activeElement };
   chooserNote.hidden = false;
-  tell('Choose a place with the arrow keys or by a click. Enter to comment, S to suggest, Escape to leave.');
+  document.body.classList.add('choosing');
+  tell('Choose a place with the arrow keys, or by a click.');
   showChosen();
 }
 
@@ -137,6 +138,7 @@ function endChoosing(focusBack) {
   unchoose();
   chosen = null;
   chooserNote.hidden = true;
+  document.body.classList.remove('choosing');
   if (focusBack && back && back.isConnected) {
     back.focus({ preventScroll: true });
   }

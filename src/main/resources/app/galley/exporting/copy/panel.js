@@ -88,50 +88,47 @@ function card(thread, number) {
   const { root, replies, place } = thread;
   const handled = isHandled(root);
   const heading = 'galley:by-' + root.id;
-  const article = make('article', {
+  const element = make('article', {
     class: 'note ' + (handled ? 'resolved' : 'open'),
     id: 'galley:comment-' + root.id,
     tabindex: '-1',
     'aria-labelledby': heading,
     'data-thread': root.id
   });
-  article.append(
+  element.append(
     said(root, make('h3', { id: heading, class: 'said-by' },
       make('span', { class: 'number' }, make('span', { class: 'hidden' }, kindOf(root) + ' '), String(number)), ' ')),
     about(root, place, number));
   if (!place) {
-    article.append(make('p', { class: 'gone' }, 'These words are no longer in the text.'));
+    element.append(make('p', { class: 'gone' }, 'These words are no longer in the text.'));
   }
-  article.append(...content(root, place));
+  element.append(...content(root));
   if (handled) {
-    article.append(make('p', { class: 'state' }, stateOf(root)));
+    element.append(make('p', { class: 'state' }, stateOf(root)));
   }
-  article.append(replySlot(root));
+  element.append(slot('edit:' + root.id));
   for (const reply of replies) {
-    article.append(make('div', { class: 'reply', 'data-reply': reply.id },
-      said(reply, make('p', { class: 'said-by' })), ...content(reply, null), editSlot(reply),
+    element.append(make('div', { class: 'reply', 'data-reply': reply.id },
+      said(reply, make('p', { class: 'said-by' })), ...content(reply), slot('edit:' + reply.id),
       make('div', { class: 'actions' }, ...ownActions(reply, number))));
   }
-  article.append(make('div', { class: 'actions' },
+  element.append(make('div', { class: 'actions' },
     button('Reply', () => replyTo(root), { 'aria-label': 'Reply to ' + kindOf(root).toLowerCase() + ' ' + number }),
     button(handled ? 'Reopen' : 'Resolve', () => toggle(root),
       { 'aria-label': (handled ? 'Reopen ' : 'Resolve ') + kindOf(root).toLowerCase() + ' ' + number }),
     ...ownActions(root, number)));
-  article.append(make('div', { class: 'slot', 'data-slot': 'reply:' + root.id }));
-  article.addEventListener('click', event => {
+  element.append(slot('reply:' + root.id));
+  element.addEventListener('click', event => {
     if (!event.target.closest('button, a, textarea, input, label')) {
       goTo(root.id, false);
     }
   });
-  return make('li', {}, article);
+  return make('li', {}, element);
 }
 
-function replySlot(root) {
-  return make('div', { class: 'slot', 'data-slot': 'edit:' + root.id });
-}
-
-function editSlot(reply) {
-  return make('div', { class: 'slot', 'data-slot': 'edit:' + reply.id });
+// Where the form for writing comes to stand when it is about this.
+function slot(name) {
+  return make('div', { 'data-slot': name });
 }
 
 function kindOf(item) {
@@ -146,16 +143,11 @@ function stateOf(item) {
 function said(item, head) {
   head.append(
     make('b', { dir: 'auto' }, item.creator.name),
-    isMine(item) && item.creator.name !== 'You' ? make('span', { class: 'mine' }, ' (you)') : '',
+    isMine(item) ? ' (you)' : '',
     ' ',
     make('time', { datetime: item.created }, day(item.created)),
-    item.modified !== item.created && item.body && changedBody(item) ? make('span', { class: 'edited' }, ' edited') : '');
+    own.has(item.id) && own.get(item.id).edited ? ', edited' : '');
   return head;
-}
-
-function changedBody(item) {
-  const first = came.get(item.id);
-  return first ? bodyOf(first) !== bodyOf(item) || replacementOf(first) !== replacementOf(item) : isMine(item) && changesOf(item) > 1;
 }
 
 function about(item, place, number) {
@@ -178,7 +170,7 @@ function about(item, place, number) {
   return element;
 }
 
-function content(item, place) {
+function content(item) {
   const replacement = replacementOf(item);
   const parts = [];
   if (replacement !== null) {

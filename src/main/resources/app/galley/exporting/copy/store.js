@@ -5,8 +5,9 @@ const PERSON_KEY = 'galley:person';
 
 const came = new Map(original.items.map(item => [item.id, item]));
 
-// By id: { version, place, saved, old }. version is an item or a tombstone of the review file, place the passage in this
-// article (null for a section), saved how many changes of it the last file held, old whether other people may have it.
+// By id: { version, place, edited, saved, old }. version is an item or a tombstone of the review file, place the passage in
+// this article (null for a section), edited whether its words were changed here, saved how many changes of it the last file
+// held, old whether other people may have it.
 const own = new Map();
 
 let person = { id: URN + newId(), name: '' };
@@ -36,7 +37,7 @@ function allItems() {
 }
 
 // One more change of an annotation by the person of this page.
-function counted1(version) {
+function oneMoreChange(version) {
   const changes = (version['galley:changes'] || []).map(change => ({ ...change }));
   const mine = changes.find(change => change['galley:person'] === person.id);
   if (mine) {
@@ -47,11 +48,12 @@ function counted1(version) {
   return changes.sort((a, b) => (a['galley:person'] < b['galley:person'] ? -1 : 1));
 }
 
-function put(version, place) {
+function put(version, place, rewritten) {
   const before = own.get(version.id);
   own.set(version.id, {
     version,
     place: place || (before ? before.place : null),
+    edited: Boolean(rewritten || (before && before.edited)),
     saved: before ? before.saved : 0,
     old: before ? before.old : came.has(version.id)
   });
@@ -62,15 +64,14 @@ function put(version, place) {
 
 function written(target, place, body, replacement, parent) {
   const time = now();
-  const purpose = parent ? 'replying' : 'commenting';
   const item = {
     id: URN + newId(),
     type: 'Annotation',
-    motivation: replacement === null ? [purpose] : [purpose, 'editing'],
+    motivation: motivation(replacement, parent),
     creator: { id: person.id, type: 'Person', name: person.name },
     created: time,
     modified: time,
-    body: bodies(body, replacement, purpose),
+    body: bodies(body, replacement, parent),
     target: parent ? [parent, target] : [target],
     'galley:status': 'open',
     'galley:changes': [{ 'galley:person': person.id, 'galley:count': 1 }]
@@ -79,7 +80,13 @@ function written(target, place, body, replacement, parent) {
   return item;
 }
 
-function bodies(body, replacement, purpose) {
+function motivation(replacement, parent) {
+  const purpose = parent ? 'replying' : 'commenting';
+  return replacement === null ? [purpose] : [purpose, 'editing'];
+}
+
+function bodies(body, replacement, parent) {
+  const purpose = parent ? 'replying' : 'commenting';
   const all = [{ type: 'TextualBody', purpose, format: 'text/markdown', value: body }];
   if (replacement !== null) {
     all.push({ type: 'TextualBody', purpose: 'editing', format: 'text/markdown', value: replacement });
@@ -92,19 +99,20 @@ function rewrite(item, body, replacement) {
     ...item,
     creator: { ...item.creator, name: person.name },
     modified: now(),
-    body: bodies(body, replacement, parentOf(item) ? 'replying' : 'commenting'),
-    'galley:changes': counted1(item)
-  });
+    motivation: motivation(replacement, parentOf(item)),
+    body: bodies(body, replacement, parentOf(item)),
+    'galley:changes': oneMoreChange(item)
+  }, null, true);
 }
 
 function setStatus(item, status) {
-  put({ ...item, modified: now(), 'galley:status': status, 'galley:changes': counted1(item) });
+  put({ ...item, modified: now(), 'galley:status': status, 'galley:changes': oneMoreChange(item) });
 }
 
 // Deletes an annotation of one's own. Returns what brings it back.
 function remove(item) {
   const entry = own.get(item.id);
-  const changes = counted1(item);
+  const changes = oneMoreChange(item);
   if (entry && !entry.old && !entry.saved) {
     // Nobody else has it: there is nothing to tell.
     own.delete(item.id);
@@ -116,7 +124,7 @@ function remove(item) {
     if (entry && !own.has(item.id)) {
       own.set(item.id, entry);
     }
-    put({ ...item, 'galley:changes': counted1({ 'galley:changes': changes }) }, entry && entry.place);
+    put({ ...item, 'galley:changes': oneMoreChange({ 'galley:changes': changes }) }, entry && entry.place);
   };
 }
 
@@ -129,7 +137,7 @@ function rename(name) {
   for (const entry of own.values()) {
     const version = entry.version;
     if (!isTombstone(version) && isMine(version) && version.creator.name !== name) {
-      entry.version = { ...version, creator: { ...version.creator, name }, 'galley:changes': counted1(version) };
+      entry.version = { ...version, creator: { ...version.creator, name }, 'galley:changes': oneMoreChange(version) };
     }
   }
   keep();

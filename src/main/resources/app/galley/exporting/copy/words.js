@@ -56,7 +56,7 @@ function comparison(before, after) {
   add(changes, 'same', a.slice(0, head).join(''));
   between(a.slice(head, a.length - tail), b.slice(head, b.length - tail), changes);
   add(changes, 'same', a.slice(a.length - tail).join(''));
-  return changes;
+  return joined(changes);
 }
 
 function between(a, b, changes) {
@@ -88,17 +88,40 @@ function between(a, b, changes) {
   }
 }
 
-// A space between two changes joins them: struck and inserted words are read more easily in one piece.
 function add(changes, kind, text) {
-  if (!text) {
-    return;
-  }
   const last = changes[changes.length - 1];
   if (last && last.kind === kind) {
     last.text += text;
-    return;
+  } else if (text) {
+    changes.push({ kind, text });
   }
-  changes.push({ kind, text });
+}
+
+// A few letters that stay between two changes are struck and inserted with them: that is read more easily.
+function joined(changes) {
+  const result = [];
+  let gone = '';
+  let come = '';
+  function flush() {
+    add(result, 'gone', gone);
+    add(result, 'come', come);
+    gone = come = '';
+  }
+  changes.forEach((change, index) => {
+    if (change.kind === 'gone') {
+      gone += change.text;
+    } else if (change.kind === 'come') {
+      come += change.text;
+    } else if (gone && come && index + 1 < changes.length && change.text.trim().length < 4) {
+      gone += change.text;
+      come += change.text;
+    } else {
+      flush();
+      add(result, 'same', change.text);
+    }
+  });
+  flush();
+  return result;
 }
 
 function suggestionText(before, after) {

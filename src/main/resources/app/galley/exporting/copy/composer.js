@@ -71,8 +71,8 @@ function compose(options) {
     return;
   }
   const back = document.activeElement;
-  const body = textarea('galley:body', 4, options.body || '');
-  const replacement = textarea('galley:replacement', 4,
+  const body = textarea('galley:body', 3, options.body || '');
+  const replacement = textarea('galley:replacement', 3,
     options.replacement === null || options.replacement === undefined ? options.source || '' : options.replacement);
   const name = make('input', { id: 'galley:name', type: 'text', autocomplete: 'name', maxlength: '200' });
   name.value = person.name;
@@ -114,6 +114,7 @@ function compose(options) {
   }
 
   function fail(control, message) {
+    control.parentNode.append(error);
     error.textContent = message;
     control.setAttribute('aria-invalid', 'true');
     control.setAttribute('aria-errormessage', 'galley:error');
@@ -163,7 +164,11 @@ function compose(options) {
   openPanel();
   show();
   const first = !person.name ? name : isSuggesting() ? replacement : body;
-  form.scrollIntoView({ block: 'nearest' });
+  form.scrollIntoView({ block: 'start' });
+  if (aim && aim.length && narrow.matches) {
+    // Above the comments, which take most of a small screen.
+    aim[0].scrollIntoView({ block: 'start' });
+  }
   first.focus({ preventScroll: true });
 }
 
@@ -186,6 +191,9 @@ function leave() {
 // --- What can be written
 
 function commentOnPassage(place, suggest) {
+  if (!isFree()) {
+    return;
+  }
   const target = passageTarget(place);
   aimAt(place);
   markdownOf(target).then(source => compose({
@@ -204,6 +212,9 @@ function commentOnPassage(place, suggest) {
 }
 
 function commentOnSection(section) {
+  if (!isFree()) {
+    return;
+  }
   if (section && section.place) {
     aimAt({ start: section.place[0], end: section.place[1] });
   }

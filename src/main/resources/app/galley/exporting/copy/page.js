@@ -88,7 +88,7 @@ const KEYS = [
   ['Esc', 'Leave']
 ];
 const helpDialog = make('dialog', { class: 'sheet', 'aria-labelledby': 'galley:help-title', lang: 'en' },
-  make('h2', { id: 'galley:help-title' }, 'How to review'),
+  make('h2', { id: 'galley:help-title', tabindex: '-1', autofocus: true }, 'How to review'),
   make('p', {}, 'Read, select words, and choose “Comment” or “Suggest”. The + beside a heading comments on its section. '
     + 'Other people’s comments can be answered and resolved.'),
   make('p', {}, 'When you are done, choose “Save review” and send the file to the writer. Everything that you wrote goes into it. '
@@ -206,9 +206,10 @@ function begin() {
     // As usual, then.
   }
   lettersBox.checked = lettersWork;
-  document.getElementById('galley:top').querySelector('.skip').after(bar, chooserNote);
+  bar.append(chooserNote, selectionBar);
+  document.querySelector('.skip').after(bar);
   article.parentNode.after(panel);
-  document.body.append(selectionBar, messageBar, saveDialog, helpDialog);
+  document.body.append(messageBar, saveDialog, helpDialog);
   show();
   followReading();
   if (known) {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -29,9 +29,12 @@ public final class Chromium implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** What the browser asks for itself, whatever it is told; no page of ours may (see {@link #attempts()}). */
-    private static final Set<String> ITS_OWN =
-            Set.of("accounts.google.com:443", "optimizationguide-pa.googleapis.com:443");
+    /**
+     * What the browser asks its maker for by itself, such as word lists when somebody types. Should a page ask for something
+     * there, {@link #attempts()} tells.
+     */
+    private static final Pattern ITS_OWN =
+            Pattern.compile("CONNECT (?!fonts\\.)[\\w.-]+\\.(?:google|googleapis|gvt1)\\.com:443 .*");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -82,7 +85,7 @@ public final class Chromium implements AutoCloseable {
                 // What the browser would ask for itself is not what a page asks for.
                 "--disable-background-networking",
                 "--disable-component-update",
-                "--disable-features=OptimizationHints,OptimizationGuideModelDownloading",
+                "--disable-features=AutofillServerCommunication,OptimizationHints",
                 "--disable-domain-reliability",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
@@ -145,7 +148,7 @@ public final class Chromium implements AutoCloseable {
     /** What arrived at the proxy since the last {@link #forgetRequests()}, in whatever way a page came to ask for it. */
     public List<String> requests() {
         return proxy.asked().stream()
-                .filter(line -> ITS_OWN.stream().noneMatch(host -> line.startsWith("CONNECT " + host + " ")))
+                .filter(line -> !ITS_OWN.matcher(line).matches())
                 .toList();
     }
 

@@ -79,7 +79,7 @@ final class ExportInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light, 1400", "dark, 1400", "light, 360", "dark, 360"})
+    @CsvSource({"light, 1400", "dark, 360"})
     void isAccessible(String scheme, int width) {
         chromium.size(width, 900);
         chromium.prefer("prefers-color-scheme", scheme);

@@ -98,7 +98,7 @@ function clearAim() {
 
 let chosen = null; // { index into shownBlocks, from, to: words of it, or -1 for all of it, back }
 
-const chooserNote = make('p', { class: 'chooser', hidden: true, lang: 'en' },
+const chooserNote = make('p', { class: 'chooser', hidden: true, lang: 'en', role: 'region', 'aria-label': 'Choosing a place' },
   'Choose a place: ', make('kbd', {}, '↑'), ' ', make('kbd', {}, '↓'), ' paragraph, ',
   make('kbd', {}, '→'), ' words, ', make('kbd', {}, 'Shift →'), ' more words, ',
   make('kbd', {}, 'Enter'), ' comment, ', make('kbd', {}, 'S'), ' suggest, ', make('kbd', {}, 'Esc'), ' leave. ',

@@ -41,9 +41,14 @@ public final class ReviewMerging {
     private final RightArticle articles;
     private final ReviewFileReader reader = new ReviewFileReader();
 
-    /** Reads review files alone. */
+    /** As {@link #ReviewMerging(Library, MarkdownParser, ArticlePlacing)}, with a placing of its own. */
     public ReviewMerging(Library library, MarkdownParser parser) {
-        this(library, parser, new ArticlePlacing(library, parser), List.of());
+        this(library, parser, new ArticlePlacing(library, parser));
+    }
+
+    /** Reads review files, review copies, and what Hypothesis exports. */
+    public ReviewMerging(Library library, MarkdownParser parser, ArticlePlacing placing) {
+        this(library, parser, placing, List.of(new ReviewCopySource(), new HypothesisSource(library, parser)));
     }
 
     /** @param sources asked in order whether a file is one of theirs, before it is read as a review file */

@@ -48,16 +48,10 @@ public final class ReviewMerging {
 
     /** Reads review files, review copies, and what Hypothesis exports. */
     public ReviewMerging(Library library, MarkdownParser parser, ArticlePlacing placing) {
-        this(library, parser, placing, List.of(new ReviewCopySource(), new HypothesisSource(library, parser)));
-    }
-
-    /** @param sources asked in order whether a file is one of theirs, before it is read as a review file */
-    public ReviewMerging(
-            Library library, MarkdownParser parser, ArticlePlacing placing, List<? extends ReviewSource> sources) {
         this.library = library;
         this.parser = parser;
         this.placing = placing;
-        this.sources = List.copyOf(sources);
+        sources = List.of(new ReviewCopySource(), new HypothesisSource(library, parser));
         articles = new RightArticle(library);
     }
 

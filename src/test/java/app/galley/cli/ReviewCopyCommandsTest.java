@@ -99,7 +99,7 @@ final class ReviewCopyCommandsTest {
         Terminal.Result again = reviewer.run("import", copy);
         assertEquals(0, again.code(), again::err);
         assertTrue(again.err().contains("1 comment came with it"), again::err);
-        assertEquals(1, reviewer.run("list", "--json").json().size());
+        assertEquals(1, reviewer.run("list", "--json").json().path("articles").size());
         assertEquals(2, comments(reviewer, article));
         // And once more: nothing.
         assertFalse(reviewer.run("import", copy).err().contains("came with it"));
@@ -111,7 +111,28 @@ final class ReviewCopyCommandsTest {
         String before = reviewer.run("show", article, "--as", "markdown").out();
         assertTrue(reviewer.run("import", copy).err().contains("another text"));
         assertEquals(before, reviewer.run("show", article, "--as", "markdown").out());
-        assertEquals(1, reviewer.run("list", "--json").json().size());
+        assertEquals(1, reviewer.run("list", "--json").json().path("articles").size());
+    }
+
+    @Test
+    void reviewMergeTakesCopiesAndExportsOfHypothesis() throws IOException {
+        reviewer.run("import", copy);
+        writer.run("comment", "add", article, "--quote", "lake", "--body", "Which?", "--author", "Nora");
+        writer.run("export", article, "--to", "review", "--output", copy);
+        Path hypothesis = folder.resolve("hypothesis.json");
+        Files.writeString(
+                hypothesis,
+                "{\"export_date\": \"2024-12-09T08:00:00Z\", \"annotations\": [{\"id\": \"a\", \"user\": \"acct:bob@h.is\","
+                        + " \"created\": \"2024-12-09T07:17:00Z\", \"text\": \"Wet.\", \"target\": [{\"selector\":"
+                        + " [{\"type\": \"TextQuoteSelector\", \"exact\": \"swims in a lake\"}]}]}]}");
+        Terminal.Result refused = reviewer.run("review", "merge", copy, hypothesis);
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().contains("hypothesis.json is an export of Hypothesis"), refused::err);
+        assertEquals(1, comments(reviewer, article));
+        Terminal.Result merged = reviewer.run("review", "merge", copy, hypothesis, "--article", article, "--json");
+        assertEquals(0, merged.code(), merged::err);
+        assertEquals(2, merged.json().path("added").asInt(0), merged::out);
+        assertEquals(3, comments(reviewer, article));
     }
 
     @Test

@@ -9,7 +9,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Makes the HTML of the reader fit to be published: nothing of the machinery, and what a browser and its user need. */
+/**
+ * Makes the HTML of the reader fit to be published: nothing of the machinery, and what a browser and its user need. One is for
+ * the pieces of one page.
+ */
 final class Refinement {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "ftp", "ftps");
@@ -17,6 +20,7 @@ final class Refinement {
     private final Labels labels;
     private final Direction direction;
     private final boolean countable;
+    private int unnamedTables;
 
     Refinement(Labels labels, Direction direction) {
         this(labels, direction, false);
@@ -121,7 +125,7 @@ final class Refinement {
         Element caption = table.selectFirst("caption");
         box.attr("role", "region")
                 .attr("tabindex", "0")
-                .attr("aria-label", caption == null ? labels.text("table") : caption.text());
+                .attr("aria-label", caption == null ? nextTable() : caption.text());
         // A corner cell without words is no header.
         table.select("thead th").forEach(cell -> {
             if (cell.text().isBlank()) {
@@ -130,6 +134,12 @@ final class Refinement {
                 cell.attr("scope", "col");
             }
         });
+    }
+
+    /** A name for a table without one: places that can be jumped to need names of their own. */
+    private String nextTable() {
+        unnamedTables++;
+        return labels.text("table") + (unnamedTables == 1 ? "" : " " + unnamedTables);
     }
 
     /** Text that runs against the article's direction says so itself. */

@@ -196,6 +196,11 @@ function followReading() {
 
 function begin() {
   document.documentElement.classList.add('js');
+  // What a link leads to opens beside what is being written.
+  article.querySelectorAll('a[href^="http"]').forEach(link => {
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+  });
   clearStaticMarks();
   takeStaticBodies();
   addSectionButtons();
@@ -215,6 +220,14 @@ function begin() {
   if (known) {
     tell('What you wrote here before is still there. ' + stateOfReview());
   }
+}
+
+// The keyboard of a telephone covers the foot of the page, where the form is.
+if (window.visualViewport) {
+  window.visualViewport.addEventListener('resize', () => {
+    const covered = Math.max(0, window.innerHeight - window.visualViewport.height * window.visualViewport.scale);
+    document.documentElement.style.setProperty('--covered', Math.round(covered) + 'px');
+  });
 }
 
 // Another window has changed what both show.

@@ -199,7 +199,7 @@ function commentOnPassage(place, suggest) {
   markdownOf(target).then(source => compose({
     title: 'Comment on these words',
     quote: target.exact,
-    source: source === null ? target.exact : source,
+    source: source === null ? target.exact : cleaned(source),
     suggest,
     action: 'Add',
     done(body, replacement) {
@@ -215,16 +215,13 @@ function commentOnSection(section) {
   if (!isFree()) {
     return;
   }
-  if (section && section.place) {
-    aimAt({ start: section.place[0], end: section.place[1] });
-  }
+  aimAt({ start: section.place[0], end: section.place[1] });
   compose({
-    title: section && section.title ? 'Comment on the section “' + shortened(section.title, 80) + '”' : 'Comment on the beginning',
+    title: 'Comment on the section “' + shortened(section.title, 80) + '”',
     source: null,
     action: 'Add',
     done(body) {
-      const fragment = { 'galley:sectionTitle': section ? section.title : '' };
-      added(written(textTarget(section ? section.id : '', fragment), null, body, null, null));
+      added(written(textTarget(section.id, { 'galley:sectionTitle': section.title }), null, body, null, null));
     }
   });
 }

@@ -102,14 +102,14 @@ function card(thread, number) {
   if (!place) {
     element.append(make('p', { class: 'gone' }, 'These words are no longer in the text.'));
   }
-  element.append(...content(root));
+  element.append(...content(root), ...otherVersions(root));
   if (handled) {
     element.append(make('p', { class: 'state' }, stateOf(root)));
   }
   element.append(slot('edit:' + root.id));
   for (const reply of replies) {
     element.append(make('div', { class: 'reply', 'data-reply': reply.id },
-      said(reply, make('p', { class: 'said-by' })), ...content(reply), slot('edit:' + reply.id),
+      said(reply, make('p', { class: 'said-by' })), ...content(reply), ...otherVersions(reply), slot('edit:' + reply.id),
       make('div', { class: 'actions' }, ...ownActions(reply, number))));
   }
   element.append(make('div', { class: 'actions' },
@@ -141,13 +141,21 @@ function stateOf(item) {
 }
 
 function said(item, head) {
+  const dot = make('span', { class: 'dot', 'aria-hidden': 'true' });
+  dot.style.setProperty('--hue', hueOf(item.creator.id));
   head.append(
+    dot,
     make('b', { dir: 'auto' }, item.creator.name),
     isMine(item) ? ' (you)' : '',
     ' ',
     make('time', { datetime: item.created }, day(item.created)),
     own.has(item.id) && own.get(item.id).edited ? ', edited' : '');
   return head;
+}
+
+// A colour for a person, the same in every copy.
+function hueOf(id) {
+  return Array.from(id).reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 360, 7);
 }
 
 function about(item, place, number) {
@@ -183,6 +191,16 @@ function content(item) {
   return parts;
 }
 
+// What other people made of an annotation without knowing of each other. Galley settles it; here it is shown.
+function otherVersions(item) {
+  const others = (original['galley:conflicts'] || []).filter(version => version.id === item.id);
+  return others.length === 0 ? [] : [make('details', { class: 'others' },
+    make('summary', {}, counted(others.length, 'other version', 'other versions')),
+    ...others.map(version => isTombstone(version)
+      ? make('p', {}, 'Somebody deleted it.')
+      : make('div', {}, said(version, make('p', { class: 'said-by' })), ...content(version))))];
+}
+
 function ownActions(item, number) {
   if (!isMine(item)) {
     return [];
@@ -213,6 +231,7 @@ function erase(item) {
   }
   tell(kind + ' deleted.', () => {
     undo();
+    current = thread.root.id;
     show();
     focusCard(item.id) || focusCard(thread.root.id);
     tell(kind + ' is back.');

@@ -14,8 +14,11 @@ function rendered(markdown) {
   return body;
 }
 
+// Code; strong; emphasised, after what is no letter; a line end.
+const MARKS = /(`+)([^`]+)\1|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|(^|[^\w*])([*_])([^\s*_](?:[^*_]*[^\s*_])?)\5(?!\w)|\n/g;
+
 function inline(text, into) {
-  const mark = /(`+)([^`]+)\1|\*\*([^\s*](?:[^*]*[^\s*])?)\*\*|(^|[^\w*])([*_])([^\s*_](?:[^*_]*[^\s*_])?)\5(?!\w)|\n/g;
+  const mark = new RegExp(MARKS);
   let from = 0;
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     into.append(text.slice(from, found.index));
@@ -34,9 +37,18 @@ function inline(text, into) {
   into.append(text.slice(from));
 }
 
-// About what a reader sees of Markdown.
+// About what a reader sees of Markdown: the words without the marks for emphasis, headings, lists, quotations and links.
 function asRead(markdown) {
-  return Array.from(rendered(markdown).children, paragraph => paragraph.textContent).join('\n');
+  if (markdown.length > 20000) {
+    return markdown; // nobody reads that word by word, and what matches marks is not made for it
+  }
+  return markdown
+    .split(/\n(?:[ \t]*\n)*/)
+    .map(line => line.replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+)*/, ''))
+    .join('\n')
+    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(MARKS, (all, ticks, code, strong, before, star, emphasised) => code || strong || (emphasised ? before + emphasised : all))
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 // What changes from one text to another, word by word: a list of { kind: 'same' | 'gone' | 'come', text }. A longest common

@@ -182,7 +182,7 @@ final class ArchitectureTest {
                     "app.galley.exchange..",
                     "app.galley.article",
                     "app.galley.annotation",
-                    "app.galley.review",
+                    "app.galley.review..",
                     "app.galley.markdown",
                     "app.galley.library",
                     "app.galley.placing",

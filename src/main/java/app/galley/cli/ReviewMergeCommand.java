@@ -1,6 +1,7 @@
 package app.galley.cli;
 
 import app.galley.annotation.Placement.Standing;
+import app.galley.article.ArticleId;
 import app.galley.exchange.Counts;
 import app.galley.exchange.IncomingReview;
 import app.galley.exchange.Merged;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,15 +23,25 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Merge review files into the articles they are on: in any order, and again as often as you like. All of them or,"
-                    + " where one cannot be merged, none.",
+                    + " where one cannot be merged, none. Review copies, and the JSON that Hypothesis exports, are read"
+                    + " too; for Hypothesis say --article.",
             "Prints for each what became of its comments, and how those that are shown stand in the text."
         })
 final class ReviewMergeCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A review file.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A review file, review copy or export of Hypothesis.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--article",
+            paramLabel = "ARTICLE",
+            description = "The article they are to be on, an id or its beginning; a review of another one is refused.")
+    private @Nullable String article;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -58,12 +70,15 @@ final class ReviewMergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, ReviewException {
-        ReviewMerging merging = new ReviewMerging(session.library(), session.parser(), session.placing(), List.of());
+        ReviewMerging merging = new ReviewMerging(session.library(), session.parser(), session.placing());
+        ArticleId into = article == null
+                ? null
+                : session.library().articles().find(article).id();
         List<IncomingReview> reviews = new ArrayList<>();
         for (Path file : files) {
-            reviews.add(merging.read(file, null));
+            reviews.add(merging.read(file, into));
         }
-        Merged merged = merging.merge(reviews);
+        Merged merged = into == null ? merging.merge(reviews) : merging.merge(into, reviews);
         if (json) {
             Json.print(session.out(), document(merged));
         } else {

@@ -85,7 +85,7 @@ public final class TextReplacement {
 
     private Replaced by(ArticleId article, ImportedText text, @Nullable PictureFolder folder, @Nullable String name) {
         return library.inTransaction(() -> {
-            ArticlePictures pictures = ArticlePictures.take(text.markdown(), folder, library.attachments());
+            ArticlePictures pictures = text.pictures(folder, library.attachments());
             List<String> notes = new ArrayList<>(text.notes());
             notes.addAll(pictures.notes());
             return store(article, pictures.markdown(), RevisionKind.EDITED, name, text.setAside(), notes);

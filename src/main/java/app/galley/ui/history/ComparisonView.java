@@ -8,6 +8,7 @@ import app.galley.ui.history.ComparisonModel.Layout;
 import app.galley.ui.history.ComparisonModel.Nothing;
 import app.galley.ui.history.ComparisonModel.Same;
 import app.galley.ui.history.ComparisonModel.State;
+import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ final class ComparisonView extends BorderPane {
         HBox heading = new HBox(12, words, restore);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Region layouts = Controls.choice(
+        Region layouts = new ToggleChoice<>(
                 model.layoutProperty(),
                 Messages.text("history.layout"),
                 List.of(Layout.INLINE, Layout.SIDE_BY_SIDE),

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a comment is about: its section, the words it quotes, and the words it proposes instead. */
-final class QuoteBox extends VBox {
+public final class QuoteBox extends VBox {
 
     private static final int SHOWN = 220;
 
@@ -28,7 +28,7 @@ final class QuoteBox extends VBox {
     }
 
     /** What a thread is about; where its text is gone, what that was, in its paragraph. */
-    static QuoteBox of(CommentRow row) {
+    public static QuoteBox of(CommentRow row) {
         Original original = row.original();
         boolean gone = row.where().isEmpty() && original != null;
         if (!gone && row.standing() != Standing.ORPHANED) {
@@ -51,7 +51,7 @@ final class QuoteBox extends VBox {
     }
 
     /** Adds what a suggestion proposes. */
-    QuoteBox withReplacement(Annotation suggestion) {
+    public QuoteBox withReplacement(Annotation suggestion) {
         String replacement = suggestion.replacement();
         if (replacement != null) {
             boolean deletes = replacement.isBlank();
@@ -66,7 +66,8 @@ final class QuoteBox extends VBox {
         return this;
     }
 
-    private static Label where(Feather icon, String key, String title) {
+    /** A line that names a section. */
+    public static Label where(Feather icon, String key, String title) {
         Label label = Controls.line(title, "comment-where");
         label.setGraphic(Controls.icon(icon));
         label.setAccessibleText(Messages.text(key, title));

@@ -19,7 +19,8 @@ public final class ToggleChoice<E extends Enum<E>> extends HBox {
     public ToggleChoice(ObjectProperty<E> value, String question, List<E> values, String keys) {
         ToggleGroup group = new ToggleGroup();
         for (E each : values) {
-            ToggleButton button = new ToggleButton(Messages.text(keys + each.name().toLowerCase(Locale.ROOT)));
+            ToggleButton button =
+                    new ToggleButton(Messages.text(keys + each.name().toLowerCase(Locale.ROOT)));
             button.setAccessibleText(question + ": " + button.getText());
             button.getStyleClass().addAll("small", pill(values, each));
             button.setMinWidth(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ public abstract class WideCell<T> extends ListCell<T> {
 
     private @Nullable Region content;
 
+    @SuppressWarnings("this-escape") // what is called here is JavaFX's own, and asks nothing of a subclass
     protected WideCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }

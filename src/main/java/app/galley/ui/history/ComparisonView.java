@@ -1,5 +1,6 @@
 package app.galley.ui.history;
 
+import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.history.ComparisonModel.Compared;
 import app.galley.ui.history.ComparisonModel.Comparing;
 import app.galley.ui.history.ComparisonModel.Failed;
@@ -8,7 +9,6 @@ import app.galley.ui.history.ComparisonModel.Layout;
 import app.galley.ui.history.ComparisonModel.Nothing;
 import app.galley.ui.history.ComparisonModel.Same;
 import app.galley.ui.history.ComparisonModel.State;
-import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package app.galley.ui.history;
 
 import app.galley.article.Revision;
-import app.galley.ui.history.HistoryModel.Baseline;
 import app.galley.ui.control.ToggleChoice;
+import app.galley.ui.history.HistoryModel.Baseline;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -181,6 +181,8 @@ final class LineStyles {
             look.add("code-line");
         } else if (kind == LineKind.FRONT_MATTER) {
             look.add("front-matter-line");
+        } else if (kind == LineKind.TABLE) {
+            look.add("table-line");
         } else if (kind.headingLevel() > 0) {
             look.add("heading-line");
         }

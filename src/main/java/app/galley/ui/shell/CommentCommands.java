@@ -87,6 +87,6 @@ final class CommentCommands {
         window.panes().commentsShownProperty().set(true);
         workspace
                 .comments()
-                .beginSectionComment(workspace.reader().positionProperty().get().sectionId());
+                .beginSectionComment(workspace.currentSection().idProperty().get());
     }
 }

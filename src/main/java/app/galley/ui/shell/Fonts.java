@@ -14,6 +14,7 @@ final class Fonts {
             "/com/formdev/flatlaf/fonts/inter/Inter-Italic.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf",
             "/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf",
+            "/com/formdev/flatlaf/fonts/inter/Inter-BoldItalic.otf",
             "/app/galley/ui/fonts/SourceSerif4_400Regular.ttf",
             "/app/galley/ui/fonts/SourceSerif4_400Regular_Italic.ttf",
             "/app/galley/ui/fonts/SourceSerif4_600SemiBold.ttf",

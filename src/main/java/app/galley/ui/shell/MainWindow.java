@@ -49,6 +49,7 @@ final class MainWindow extends StackPane {
     private final OutlineView outline;
     private final ReaderView reader;
     private final EditorView editor;
+    private final SideBySide sides;
     private final FindBar findBar;
     private final SearchBar searchBar;
     private final CommentsView comments;
@@ -69,7 +70,7 @@ final class MainWindow extends StackPane {
         browser = new BrowserView(workspace.browser());
         reader = new ReaderView(
                 workspace.reader(), () -> commands.run(Command.COMMENT), workspace::selectComment, openLink);
-        outline = new OutlineView(workspace.outline(), reader::goToSection);
+        outline = new OutlineView(workspace.outline(), this::goToSection);
         findBar = new FindBar(workspace.reader(), reader, workspace.tasks());
         CommentsHost host = new CommentsHost() {
             @Override
@@ -116,7 +117,8 @@ final class MainWindow extends StackPane {
                 editor::focusText,
                 count -> notices.tell(Messages.text("search.replaced", count)));
         // Told of a change of mode first: it asks where the editor stands before that goes out of sight.
-        new SideBySide(workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
+        sides = new SideBySide(
+                workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
         ArticlePane articlePane = new ArticlePane(
                 workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
         BorderPane article = new BorderPane(articlePane);
@@ -126,6 +128,7 @@ final class MainWindow extends StackPane {
 
         StatusBar status = new StatusBar(
                 workspace.reader(),
+                workspace.currentSection(),
                 workspace.length(),
                 workspace.goal(),
                 workspace.writing().drafts(),
@@ -150,6 +153,11 @@ final class MainWindow extends StackPane {
         workspace.articleProperty().addListener((observed, was, now) -> showEmptyState());
         workspace.browser().selectedProperty().addListener((observed, was, now) -> showEmptyState());
         showEmptyState();
+    }
+
+    /** Goes to a section's heading in all of the article that is in sight. */
+    void goToSection(String sectionId) {
+        sides.goToSection(sectionId);
     }
 
     BrowserView browser() {

@@ -65,6 +65,19 @@ final class SideBySide {
         }
     }
 
+    /** Goes to a section's heading; while writing, with the caret. */
+    void goToSection(String sectionId) {
+        OpenArticle open = article.articleProperty().get();
+        if (open != null && mode.get().writes()) {
+            open.parsed().outline().find(sectionId).ifPresent(section -> {
+                int heading = Math.min(section.heading().start(), text.length());
+                text.select(Selection.at(heading));
+                editor.scrollToSource(heading);
+            });
+        }
+        reader.goToSection(sectionId);
+    }
+
     /** Where in the text the reader is. */
     private int readTo() {
         int top = article.sourceAtTopProperty().get();

@@ -29,6 +29,7 @@ final class StatusBar extends HBox {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final ReaderModel reader;
+    private final CurrentSection current;
     private final LengthModel length;
     private final WordGoal goal;
     private final DraftKeeper drafts;
@@ -42,9 +43,16 @@ final class StatusBar extends HBox {
     private final Label zoom = new Label();
     private final ProgressBar bar = new ProgressBar(0);
 
-    StatusBar(ReaderModel reader, LengthModel length, WordGoal goal, DraftKeeper drafts, ObservableValue<Mode> mode) {
+    StatusBar(
+            ReaderModel reader,
+            CurrentSection current,
+            LengthModel length,
+            WordGoal goal,
+            DraftKeeper drafts,
+            ObservableValue<Mode> mode) {
         super(14);
         this.reader = reader;
+        this.current = current;
         this.length = length;
         this.goal = goal;
         this.drafts = drafts;
@@ -66,7 +74,7 @@ final class StatusBar extends HBox {
         getChildren().addAll(section, space, saved, counts, goalBar, bar, progress, zoom);
         ChangeListener<Object> again = (observed, was, now) -> refresh();
         reader.articleProperty().addListener(again);
-        reader.positionProperty().addListener(again);
+        current.idProperty().addListener(again);
         reader.progressProperty().addListener(again);
         reader.zoomProperty().addListener(again);
         length.lengthsProperty().addListener(again);
@@ -93,7 +101,7 @@ final class StatusBar extends HBox {
                         ? ""
                         : article.parsed()
                                 .outline()
-                                .find(reader.positionProperty().get().sectionId())
+                                .find(current.idProperty().get())
                                 .map(Section::title)
                                 .orElse(article.article().title()));
         refreshSaved(open);

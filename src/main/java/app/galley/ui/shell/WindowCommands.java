@@ -180,13 +180,7 @@ final class WindowCommands {
     private void goToHeading(MainWindow window, OpenArticle open) {
         EditorModel editor = workspace.writing().editor();
         GoTo places = new GoTo(
-                editor.text(),
-                open.parsed().outline(),
-                section -> {
-                    editor.select(Selection.at(Math.min(section.heading().start(), editor.length())));
-                    window.reader().goToSection(section.id());
-                },
-                offset -> {
+                editor.text(), open.parsed().outline(), section -> window.goToSection(section.id()), offset -> {
                     editor.select(Selection.at(offset));
                     window.reader().scrollToSource(offset, 0);
                 });
@@ -198,7 +192,7 @@ final class WindowCommands {
     private void goTo(MainWindow window, int steps) {
         String section = workspace.outline().neighbour(steps);
         if (!section.isEmpty()) {
-            window.reader().goToSection(section);
+            window.goToSection(section);
         }
     }
 

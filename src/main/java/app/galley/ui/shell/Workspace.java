@@ -56,6 +56,7 @@ final class Workspace {
     private final Opener opener;
     private final LengthModel length;
     private final WordGoal goal;
+    private final CurrentSection currentSection;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
@@ -91,10 +92,13 @@ final class Workspace {
                 goal.show(now == null ? null : now.article().id()));
 
         browser.selectedProperty().addListener((observed, was, now) -> open(now));
-        reader.positionProperty().addListener((observed, was, now) -> {
-            outline.setCurrent(now.sectionId());
-            savePositionSoon();
-        });
+        reader.positionProperty().addListener((observed, was, now) -> savePositionSoon());
+        currentSection = new CurrentSection(
+                article.getReadOnlyProperty(),
+                mode,
+                reader.positionProperty(),
+                writing.editor().selectionProperty());
+        currentSection.idProperty().subscribe(outline::setCurrent);
         comments.reattaching().selection().bind(reader.selectionProperty());
         comments.marks().addListener((ListChangeListener<Mark>) change -> giveMarks());
         comments.listing()
@@ -132,6 +136,11 @@ final class Workspace {
     BooleanBinding writingProperty() {
         return Bindings.createBooleanBinding(
                 () -> article.get() != null && mode.get().writes(), article, mode);
+    }
+
+    /** The section one is at. */
+    CurrentSection currentSection() {
+        return currentSection;
     }
 
     Writing writing() {

@@ -138,4 +138,19 @@ final class EditorWindowTest {
         window.keys(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, Fx.get(editor()::text));
     }
+
+    @Test
+    void theOutlineTakesTheCaretAlong() {
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
+        var last = Fx.get(() ->
+                        window.workspace().outline().outlineProperty().get().flat())
+                .getLast();
+        Fx.run(() -> window.window.content().goToSection(last.id()));
+        assertEquals(
+                Selection.at(last.heading().start()),
+                Fx.get(() -> editor().selectionProperty().get()));
+        assertEquals(
+                last.id(),
+                Fx.get(() -> window.workspace().outline().currentProperty().get()));
+    }
 }

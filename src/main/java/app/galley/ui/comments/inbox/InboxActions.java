@@ -32,21 +32,21 @@ final class InboxActions extends FlowPane {
         boolean suggestion = row.root().isSuggestion();
         if (open && suggestion) {
             add(Feather.CHECK, "inbox.accept", model::accept, "success");
-            add(Feather.X, "inbox.decline", model::decline, "danger");
+            add(Feather.X, "inbox.decline", model::decline, "button-outlined", "danger");
         }
         // A suggestion is accepted or declined; to resolve it is for those who have done it in their own words.
         if (open) {
-            add(Feather.CHECK_CIRCLE, "inbox.resolve", model::resolveOrReopen, suggestion ? "plain" : "accent");
+            add(Feather.CHECK_CIRCLE, "inbox.resolve", model::resolveOrReopen, suggestion ? "quiet" : "accent");
         } else if (model.canReopen()) {
-            add(Feather.ROTATE_CW, "inbox.reopen", model::resolveOrReopen, "plain");
+            add(Feather.ROTATE_CW, "inbox.reopen", model::resolveOrReopen);
         }
         getChildren().add(new KeyButton(Feather.CORNER_UP_LEFT, "inbox.reply", model::reply));
         if (!open) {
-            add(Feather.ROTATE_CCW, "inbox.undo", undo, "plain");
+            add(Feather.ROTATE_CCW, "inbox.undo", undo);
         }
     }
 
-    private void add(Feather icon, String message, Runnable action, String style) {
+    private void add(Feather icon, String message, Runnable action, String... styles) {
         getChildren()
                 .add(new KeyButton(
                         icon,
@@ -55,6 +55,6 @@ final class InboxActions extends FlowPane {
                             action.run();
                             afterwards.run();
                         },
-                        style));
+                        styles));
     }
 }

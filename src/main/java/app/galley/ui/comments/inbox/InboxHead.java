@@ -30,6 +30,8 @@ final class InboxHead extends HBox {
     /** Below this width (pixels) the title gives way. */
     private static final double ROOM_FOR_TITLE = 800;
 
+    private static final double CHOICE = 156;
+
     private final InboxModel model;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label count = new Label();
@@ -62,6 +64,8 @@ final class InboxHead extends HBox {
         choice.setAccessibleText(Messages.text("inbox.kind"));
         choice.setTooltip(Controls.tooltip(Messages.text("inbox.kind.key")));
         choice.valueProperty().bindBidirectional(model.kind());
+        // As wide as its widest words: it must not move while the counts go down.
+        choice.setPrefWidth(CHOICE);
         choice.setMinWidth(Region.USE_PREF_SIZE);
         // The words hold counts: a new converter makes the box say them anew.
         model.contents().map(InboxContents::open).subscribe((before, now) -> {

@@ -49,6 +49,8 @@ public final class Cli {
                 .addSubcommand(new CommentReadyCommand(session))
                 .addSubcommand(new CommentResolveCommand(session))
                 .addSubcommand(new CommentReopenCommand(session))
+                .addSubcommand(new CommentAcceptCommand(session))
+                .addSubcommand(new CommentDeclineCommand(session))
                 .addSubcommand(new CommentDeleteCommand(session));
         return new CommandLine(new RootCommand(session))
                 .addSubcommand(new OpenCommand(session))

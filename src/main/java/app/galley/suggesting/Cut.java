@@ -79,7 +79,8 @@ record Cut(String markdown, int start, int end, String closing, String opening) 
             while (to < markdown.length() && isSpace(markdown.charAt(to))) {
                 to++;
             }
-            after = markdown.substring(end, to);
+            boolean spaced = before.isEmpty() && (from == 0 || Character.isWhitespace(markdown.charAt(from - 1)));
+            after = text.isBlank() && spaced ? "" : markdown.substring(end, to);
         }
         return new Edit(from, markdown.substring(from, to), words + closing + before + after + opening);
     }

@@ -50,7 +50,7 @@ final class Passages {
      * and headings can be joined; a passage that ends within a cell, a block of code or of HTML, or a footnote, and begins
      * before it, cannot: it would take half of the marks around that with it.
      */
-    private static boolean isReplaceable(
+    static boolean isReplaceable(
             String markdown, Projection projection, PlainRange plain, @Nullable String replacement) {
         List<TextBlock> blocks = projection.blocksIn(plain);
         if (blocks.isEmpty()) {

@@ -53,6 +53,15 @@ public record Suggestion(
         return isOpen() && readiness == Readiness.READY && !isConflict();
     }
 
+    /** Whether what is shown of the one can stand for the other: all is the same but where they stand. */
+    public boolean looksLike(Suggestion other) {
+        return annotation.equals(other.annotation)
+                && readiness == other.readiness
+                && original.equals(other.original)
+                && current.equals(other.current)
+                && overlapping.equals(other.overlapping);
+    }
+
     Suggestion overlapping(List<AnnotationId> others) {
         return new Suggestion(annotation, readiness, place, original, current, others);
     }

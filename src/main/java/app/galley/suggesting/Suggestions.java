@@ -55,6 +55,11 @@ public record Suggestions(String markdown, Projection projection, List<Suggestio
         return annotation.replacement() != null && !annotation.isReply();
     }
 
+    /** Whether something else could take the place of a passage: not where it reaches over cells or into a block of code. */
+    public static boolean isReplaceable(String markdown, Projection projection, PlainRange passage) {
+        return Passages.isReplaceable(markdown, projection, passage, "");
+    }
+
     public Optional<Suggestion> find(AnnotationId id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }

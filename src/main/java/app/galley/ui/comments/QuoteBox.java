@@ -46,12 +46,20 @@ public final class QuoteBox extends VBox {
         return box;
     }
 
+    /** The section alone in which a thread stands, or stood. */
+    public static Label where(CommentRow row) {
+        String title = row.section().isEmpty() ? Messages.text("comments.section.none") : row.section();
+        return row.where().isPresent()
+                ? where(Feather.HASH, "comments.section.in", title)
+                : where(Feather.HASH, "comments.section.was-in", title);
+    }
+
     private QuoteBox() {
         getStyleClass().add("comment-target");
     }
 
     /** Adds what a suggestion proposes. */
-    public QuoteBox withReplacement(Annotation suggestion) {
+    QuoteBox withReplacement(Annotation suggestion) {
         String replacement = suggestion.replacement();
         if (replacement != null) {
             boolean deletes = replacement.isBlank();
@@ -66,8 +74,7 @@ public final class QuoteBox extends VBox {
         return this;
     }
 
-    /** A line that names a section. */
-    public static Label where(Feather icon, String key, String title) {
+    private static Label where(Feather icon, String key, String title) {
         Label label = Controls.line(title, "comment-where");
         label.setGraphic(Controls.icon(icon));
         label.setAccessibleText(Messages.text(key, title));

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
+import app.galley.suggesting.Suggestion;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -27,8 +28,13 @@ final class ThreadCard extends VBox {
         this.context = context;
         getStyleClass().addAll("comment-card", "thread-card");
         Annotation root = row.root();
-        VBox about = new VBox(QuoteBox.of(row).withReplacement(root));
-        if (row.standing() != Standing.EXACT) {
+        Suggestion suggestion = row.suggestion();
+        VBox about = new VBox(
+                suggestion == null
+                        ? QuoteBox.of(row).withReplacement(root)
+                        : new SuggestionBox(row, suggestion, context, selected));
+        if (row.standing() != Standing.EXACT
+                && !(suggestion != null && root.status().isHandled())) {
             about.getChildren().add(new StandingBox(row, context, selected));
         }
         getChildren().add(new AnnotationPane(root, context, about));
@@ -72,12 +78,15 @@ final class ThreadCard extends VBox {
                             () -> model.changes().markReady(root),
                             "accent"));
         }
+        if (row.isOpenSuggestion() && model.decisions().arePossible()) {
+            actions.getChildren().addAll(SuggestionBox.decisions(row, model.decisions()));
+        }
         actions.getChildren()
                 .add(Controls.button(
                         Feather.CORNER_UP_LEFT,
                         Messages.text("comments.action.reply"),
                         () -> model.beginReply(row.id())));
-        if (root.status() == Status.OPEN) {
+        if (root.status() == Status.OPEN && !row.isOpenSuggestion()) {
             actions.getChildren()
                     .add(Controls.button(
                             Feather.CHECK_CIRCLE,

@@ -70,6 +70,7 @@ final class MainWindow extends StackPane {
         browser = new BrowserView(workspace.browser());
         reader = new ReaderView(
                 workspace.reader(), () -> commands.run(Command.COMMENT), workspace::selectComment, openLink);
+        reader.offerSuggesting(() -> commands.run(Command.SUGGEST));
         outline = new OutlineView(workspace.outline(), this::goToSection);
         findBar = new FindBar(workspace.reader(), reader, workspace.tasks());
         CommentsHost host = new CommentsHost() {
@@ -285,8 +286,13 @@ final class MainWindow extends StackPane {
 
     private static ContextMenu contextMenu(CommandTable commands) {
         ContextMenu menu = new ContextMenu();
-        for (Command command :
-                List.of(Command.COPY, Command.COMMENT, Command.COMMENT_ON_SECTION, Command.FIND, Command.EXPORT_HTML)) {
+        for (Command command : List.of(
+                Command.COPY,
+                Command.COMMENT,
+                Command.SUGGEST,
+                Command.COMMENT_ON_SECTION,
+                Command.FIND,
+                Command.EXPORT_HTML)) {
             if (commands.has(command)) {
                 MenuItem item = new MenuItem(CommandControls.described(command));
                 item.disableProperty().bind(commands.impossible(command));

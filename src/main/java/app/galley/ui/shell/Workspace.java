@@ -72,16 +72,7 @@ final class Workspace {
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
         comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
-        inbox = new InboxModel(comments, new app.galley.ui.comments.SuggestionActions() {
-            @Override
-            public void accept(List<AnnotationId> suggestions) {}
-
-            @Override
-            public void acceptAnyway(AnnotationId suggestion) {}
-
-            @Override
-            public void decline(List<AnnotationId> suggestions) {}
-        });
+        inbox = new InboxModel(comments);
         writing = new Writing(
                 library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);

@@ -207,7 +207,8 @@ class CommentsViewTest {
         robot.interact(() -> stage.setWidth(560));
         settle(robot);
         assertEquals(0, shown(robot, ChoiceBox.class).size());
-        assertEquals(6, shown(robot, ToggleButton.class).size());
+        assertEquals(
+                CommentFilter.values().length, shown(robot, ToggleButton.class).size());
 
         click(robot, "Resolved (1)");
         assertEquals(List.of("A *second* one."), desk.bodies());

@@ -1,7 +1,10 @@
 package app.galley.ui.comments.inbox;
 
 import app.galley.annotation.Status;
+import app.galley.suggesting.Readiness;
+import app.galley.suggesting.Suggestion;
 import app.galley.ui.comments.CommentRow;
+import app.galley.ui.message.Messages;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class InboxActions extends FlowPane {
 
     private final InboxModel model;
-    private final Runnable afterwards;
     private final Runnable undo;
+    private final Runnable afterwards;
 
     /** @param afterwards run after each: the focus belongs back to the list */
     InboxActions(InboxModel model, Runnable undo, Runnable afterwards) {
@@ -28,33 +31,57 @@ final class InboxActions extends FlowPane {
         if (row == null) {
             return;
         }
-        boolean open = row.status() == Status.OPEN;
-        boolean suggestion = row.root().isSuggestion();
-        if (open && suggestion) {
-            add(Feather.CHECK, "inbox.accept", model::accept, "success");
-            add(Feather.X, "inbox.decline", model::decline, "button-outlined", "danger");
-        }
-        // A suggestion is accepted or declined; to resolve it is for those who have done it in their own words.
-        if (open) {
-            add(Feather.CHECK_CIRCLE, "inbox.resolve", model::resolveOrReopen, suggestion ? "quiet" : "accent");
+        Suggestion suggestion = row.suggestion();
+        if (suggestion != null && suggestion.isOpen()) {
+            addDecisions(suggestion);
+        } else if (row.status() == Status.OPEN) {
+            add(button(Feather.CHECK_CIRCLE, "inbox.resolve", model::resolveOrReopen, "accent"));
         } else if (model.canReopen()) {
-            add(Feather.ROTATE_CW, "inbox.reopen", model::resolveOrReopen);
+            add(button(Feather.ROTATE_CW, "inbox.reopen", model::resolveOrReopen));
         }
-        getChildren().add(new KeyButton(Feather.CORNER_UP_LEFT, "inbox.reply", model::reply));
-        if (!open) {
-            add(Feather.ROTATE_CCW, "inbox.undo", undo);
+        // The focus goes to the form.
+        add(new KeyButton(Feather.CORNER_UP_LEFT, "inbox.reply", model::reply));
+        if (row.status().isHandled()) {
+            add(button(Feather.ROTATE_CCW, "inbox.undo", undo));
         }
     }
 
-    private void add(Feather icon, String message, Runnable action, String... styles) {
-        getChildren()
-                .add(new KeyButton(
-                        icon,
-                        message,
-                        () -> {
-                            action.run();
-                            afterwards.run();
-                        },
-                        styles));
+    /** In the words of what stands in the way. */
+    private void addDecisions(Suggestion suggestion) {
+        boolean edited = suggestion.readiness() == Readiness.EDITED;
+        String accept = edited
+                ? "comments.action.use-suggestion"
+                : suggestion.isConflict() ? "comments.action.accept-this" : "comments.action.accept";
+        String decline = edited ? "comments.action.keep-text" : "comments.action.decline";
+        KeyButton accepting = new KeyButton(
+                Feather.CHECK,
+                Messages.text(accept),
+                Messages.text("inbox.accept.key"),
+                then(model::accept),
+                "success");
+        accepting.setDisable(!edited && suggestion.readiness() != Readiness.READY);
+        add(accepting);
+        add(new KeyButton(
+                Feather.X,
+                Messages.text(decline),
+                Messages.text("inbox.decline.key"),
+                then(model::decline),
+                "button-outlined",
+                "danger"));
+    }
+
+    private KeyButton button(Feather icon, String message, Runnable action, String... styles) {
+        return new KeyButton(icon, message, then(action), styles);
+    }
+
+    private Runnable then(Runnable action) {
+        return () -> {
+            action.run();
+            afterwards.run();
+        };
+    }
+
+    private void add(KeyButton button) {
+        getChildren().add(button);
     }
 }

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +127,17 @@ record InboxContents(List<InboxItem> items, InboxProgress progress, Map<InboxKin
     Optional<InboxItem> item(@Nullable AnnotationId id) {
         int index = indexOf(id);
         return index < 0 ? Optional.empty() : Optional.of(items.get(index));
+    }
+
+    /** The first item that was handled in {@code before} and is not any more: what was done has been taken back. */
+    Optional<InboxItem> openAgain(InboxContents before) {
+        Set<AnnotationId> handled = before.items.stream()
+                .filter(InboxItem::handled)
+                .map(InboxItem::id)
+                .collect(Collectors.toSet());
+        return items.stream()
+                .filter(item -> !item.handled() && handled.contains(item.id()))
+                .findFirst();
     }
 
     /**

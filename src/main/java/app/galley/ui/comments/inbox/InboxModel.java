@@ -8,8 +8,7 @@ import app.galley.ui.comments.CommentListing;
 import app.galley.ui.comments.CommentRow;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.comments.Notice;
-import app.galley.ui.comments.SuggestionActions;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,7 +26,6 @@ public final class InboxModel {
 
     private final CommentsModel comments;
     private final CommentListing listing;
-    private final SuggestionActions suggestions;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", false);
     private final ObjectProperty<InboxGrouping> grouping =
             new SimpleObjectProperty<>(this, "grouping", InboxGrouping.SECTION);
@@ -45,9 +43,11 @@ public final class InboxModel {
     private int place = -1;
     private @Nullable AnnotationId lastHandled;
 
-    public InboxModel(CommentsModel comments, SuggestionActions suggestions) {
+    /** A suggestion that the text is about to take in: if that is done, the next one is chosen. */
+    private @Nullable AnnotationId accepting;
+
+    public InboxModel(CommentsModel comments) {
         this.comments = comments;
-        this.suggestions = suggestions;
         listing = comments.listing();
         listing.all().subscribe((before, now) -> update());
         comments.loaded().subscribe((before, now) -> update());
@@ -141,11 +141,11 @@ public final class InboxModel {
         now.openAfter(place < 0 ? now.items().size() : place, -1).ifPresent(item -> choose(item.id()));
     }
 
-    /** Takes the chosen suggestion into the text. */
+    /** Takes the chosen suggestion into the text. What stands in the way of that is told, and it stays chosen. */
     public void accept() {
-        openSuggestion().ifPresent(row -> {
-            handle(row, Status.ACCEPTED);
-            suggestions.accept(List.of(row.id()));
+        openSuggestion().filter(row -> !row.id().equals(accepting)).ifPresent(row -> {
+            accepting = row.id();
+            comments.decisions().accept(row);
         });
     }
 
@@ -153,17 +153,17 @@ public final class InboxModel {
     public void decline() {
         openSuggestion().ifPresent(row -> {
             handle(row, Status.DECLINED);
-            suggestions.decline(List.of(row.id()));
+            comments.decisions().decline(row);
         });
     }
 
-    /** Resolves the chosen thread, or opens it again. */
+    /** Resolves the chosen thread unless it asks for a decision on a suggestion; opens one again that was handled. */
     public void resolveOrReopen() {
         CommentRow row = chosen.get();
         if (row == null || session.isUnderWay(row.id())) {
             return;
         }
-        if (row.status() == Status.OPEN) {
+        if (row.status() == Status.OPEN && !row.isOpenSuggestion()) {
             handle(row, Status.RESOLVED);
             comments.changes().resolve(row.root());
         } else if (canReopen()) {
@@ -200,8 +200,7 @@ public final class InboxModel {
 
     private Optional<CommentRow> openSuggestion() {
         return Optional.ofNullable(chosen.get())
-                .filter(row ->
-                        row.root().isSuggestion() && row.status() == Status.OPEN && !session.isUnderWay(row.id()));
+                .filter(row -> row.isOpenSuggestion() && !session.isUnderWay(row.id()));
     }
 
     /** Counts a thread as handled before the library has answered, and goes on: whoever is quick must not wait. */
@@ -213,7 +212,12 @@ public final class InboxModel {
     }
 
     private void told(@Nullable Notice notice) {
-        if (open.get() && notice != null && notice.kind() == Notice.Kind.FAILED && lastHandled != null) {
+        if (!open.get() || notice == null || notice.kind() == Notice.Kind.UNDOABLE) {
+            return;
+        }
+        // Whatever was told, it was not that a suggestion was accepted.
+        accepting = null;
+        if (notice.kind() == Notice.Kind.FAILED && lastHandled != null) {
             session.expectNothing();
             update();
             choose(lastHandled);
@@ -227,12 +231,21 @@ public final class InboxModel {
         if (!comments.loaded().get()) {
             session = new InboxSession();
             lastHandled = null;
+            accepting = null;
             contents.set(InboxContents.NOTHING);
             follow();
             return;
         }
+        InboxContents before = contents.get();
         session.note(listing.all().get());
         arrange();
+        contents.get().openAgain(before).ifPresent(item -> select(item.id()));
+        if (contents.get().item(accepting).filter(InboxItem::handled).isPresent()) {
+            if (Objects.equals(accepting, current)) {
+                chooseOpen(place);
+            }
+            accepting = null;
+        }
         boolean gone = place >= 0 && contents.get().indexOf(current) < 0;
         if (gone || current == null) {
             // In the place of one that was deleted, or is not of this kind any more, stands the next one.

@@ -20,10 +20,12 @@ final class InboxRest extends VBox {
 
     private final InboxModel model;
     private final InboxHost host;
+    private final Runnable undo;
 
-    InboxRest(InboxModel model, InboxHost host) {
+    InboxRest(InboxModel model, InboxHost host, Runnable undo) {
         this.model = model;
         this.host = host;
+        this.undo = undo;
         getStyleClass().addAll("comments-empty", "inbox-rest");
         setMinHeight(0);
     }
@@ -59,7 +61,7 @@ final class InboxRest extends VBox {
                                 next,
                                 close("accent"),
                                 Controls.button(Feather.TAG, Messages.text("inbox.keep-version"), host::keepVersion),
-                                new KeyButton(Feather.ROTATE_CCW, "inbox.undo", host::undo));
+                                new KeyButton(Feather.ROTATE_CCW, "inbox.undo", undo));
             }
         }
     }

@@ -5,23 +5,26 @@ import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Target;
 import app.galley.article.PlainRange;
+import app.galley.suggesting.Suggestion;
 import app.galley.ui.comments.AnnotationPane;
 import app.galley.ui.comments.CommentRow;
 import app.galley.ui.comments.PanelContext;
 import app.galley.ui.comments.QuoteBox;
 import app.galley.ui.comments.StandingBox;
-import app.galley.ui.message.Messages;
+import app.galley.ui.comments.SuggestionBox;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen thread in full: its passage in the paragraph, what was said, and how it stands. */
 final class InboxThreadView extends ScrollPane {
+
+    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final PanelContext context;
     private final VBox content = new VBox();
@@ -58,8 +61,9 @@ final class InboxThreadView extends ScrollPane {
             context.compared().add(id);
         }
         content.getChildren().setAll(about(row, passage));
-        if (row.standing() != Standing.EXACT) {
-            content.getChildren().add(new StandingBox(row, context, new SimpleBooleanProperty(true)));
+        boolean settled = row.suggestion() != null && row.status().isHandled();
+        if (row.standing() != Standing.EXACT && !settled) {
+            content.getChildren().add(new StandingBox(row, context, ALWAYS));
         }
         content.getChildren().add(new AnnotationPane(row.root(), context));
         for (Annotation reply : row.thread().replies()) {
@@ -73,12 +77,15 @@ final class InboxThreadView extends ScrollPane {
     }
 
     private Node about(CommentRow row, @Nullable PassageInContext passage) {
-        if (passage == null) {
-            return QuoteBox.of(row).withReplacement(row.root());
+        Suggestion suggestion = row.suggestion();
+        if (suggestion != null && (passage == null || !suggestion.isAcceptable())) {
+            // There is more to say of it than what it would change.
+            return new SuggestionBox(row, suggestion, context, ALWAYS);
         }
-        String section = row.section().isEmpty() ? Messages.text("comments.section.none") : row.section();
-        VBox about =
-                new VBox(QuoteBox.where(Feather.HASH, "comments.section.in", section), new PassageText(row, passage));
+        if (passage == null) {
+            return QuoteBox.of(row);
+        }
+        VBox about = new VBox(QuoteBox.where(row), new PassageText(row, passage));
         about.getStyleClass().add("inbox-about");
         return about;
     }

@@ -61,13 +61,13 @@ public final class InboxView {
 
         form = new FormSpace(context, this::focusList);
         thread = new InboxThreadView(context);
-        rest = new InboxRest(model, host);
+        rest = new InboxRest(model, host, this::undo);
         StackPane middle = new StackPane(thread, rest);
         middle.setMinHeight(96);
         // What the thread would like must not take room from the form.
         middle.setPrefHeight(96);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        actions = new InboxActions(model, host::undo, this::focusList);
+        actions = new InboxActions(model, this::undo, this::focusList);
         threadColumn = new VBox(middle, form, actions, new NoticeBar(comments));
         threadColumn.getStyleClass().addAll("comments-view", "inbox-thread-column");
         threadColumn.setAccessibleText(Messages.text("inbox.thread"));
@@ -150,13 +150,14 @@ public final class InboxView {
 
     private boolean run(KeyCode key) {
         switch (key) {
-            case J, N -> model.next();
-            case K, P -> model.previous();
-            case A -> model.accept();
-            case D -> model.decline();
+            case J -> model.next();
+            case K -> model.previous();
+            // Y and N are the keys of the panel.
+            case A, Y -> model.accept();
+            case D, N -> model.decline();
             case E -> model.resolveOrReopen();
             case R -> model.reply();
-            case Z -> host.undo();
+            case Z -> undo();
             case G -> otherGrouping();
             case F -> otherKind();
             case S, T, DIGIT1, DIGIT2, DIGIT3, DIGIT0 -> settle(key);
@@ -184,6 +185,11 @@ public final class InboxView {
             case DIGIT2 -> reattaching.accept(row.id(), 1);
             default -> reattaching.accept(row.id(), 2);
         }
+    }
+
+    private void undo() {
+        model.beforeUndo();
+        host.undo();
     }
 
     private void otherGrouping() {

@@ -13,9 +13,12 @@ final class KeyButton extends Button {
 
     /** @param message what it does; the same with {@code .key} is the key's name */
     KeyButton(Feather icon, String message, Runnable action, String... styleClasses) {
-        Label words = new Label(Messages.text(message));
+        this(icon, Messages.text(message), Messages.text(message + ".key"), action, styleClasses);
+    }
+
+    KeyButton(Feather icon, String does, String key, Runnable action, String... styleClasses) {
+        Label words = new Label(does);
         words.setMinWidth(USE_PREF_SIZE);
-        String key = Messages.text(message + ".key");
         HBox content = new HBox(7, Controls.icon(icon), words, new KeyCap(key));
         content.getStyleClass().add("key-button-content");
         setGraphic(content);
@@ -23,7 +26,7 @@ final class KeyButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("key-button", "small");
         getStyleClass().addAll(styleClasses);
-        setAccessibleText(Messages.text("inbox.button.spoken", words.getText(), key));
+        setAccessibleText(Messages.text("inbox.button.spoken", does, key));
         setOnAction(event -> action.run());
     }
 }

@@ -1,9 +1,7 @@
 package app.galley.ui.comments.inbox;
 
-import app.galley.annotation.Status;
-import app.galley.annotation.Target;
-import app.galley.comparing.Difference;
-import app.galley.comparing.TextComparison;
+import app.galley.suggesting.Suggestion;
+import app.galley.suggesting.Words;
 import app.galley.ui.comments.CommentRow;
 import app.galley.ui.message.Messages;
 import javafx.scene.text.Text;
@@ -15,32 +13,30 @@ final class PassageText extends TextFlow {
     PassageText(CommentRow row, PassageInContext passage) {
         getStyleClass().add("inbox-passage");
         add(passage.before(), "passage-around");
-        String replacement = row.root().replacement();
-        if (replacement == null) {
+        Suggestion suggestion = row.suggestion();
+        if (suggestion == null) {
             add(passage.words(), "passage-words");
             setAccessibleText(Messages.text("inbox.passage", passage.words()));
         } else {
-            String then = was(row, passage.words());
-            for (Difference.Part part : TextComparison.of(then, replacement).parts()) {
-                switch (part.kind()) {
-                    case EQUAL -> add(replacement.substring(part.newStart(), part.newEnd()), "passage-words");
-                    case DELETED -> add(then.substring(part.oldStart(), part.oldEnd()), "compared-old");
-                    case INSERTED -> add(replacement.substring(part.newStart(), part.newEnd()), "compared-new");
-                }
-            }
-            setAccessibleText(
-                    replacement.isBlank()
-                            ? Messages.text("inbox.passage.deletes", then)
-                            : Messages.text("inbox.passage.replaces", then, replacement));
+            addChange(suggestion.current(), suggestion.proposed());
         }
         add(passage.after(), "passage-around");
     }
 
-    /** What the replacement stands against: once it is in the text, what was there before. */
-    private static String was(CommentRow row, String words) {
-        return row.status() == Status.ACCEPTED && row.root().target() instanceof Target.OfPassage passage
-                ? passage.quote()
-                : words;
+    private void addChange(String now, String proposed) {
+        for (Words words : Words.compare(now, proposed)) {
+            add(
+                    words.text(),
+                    switch (words.kind()) {
+                        case EQUAL -> "passage-words";
+                        case DELETED -> "compared-old";
+                        case INSERTED -> "compared-new";
+                    });
+        }
+        setAccessibleText(
+                proposed.isBlank()
+                        ? Messages.text("inbox.passage.deletes", now)
+                        : Messages.text("inbox.passage.replaces", now, proposed));
     }
 
     private void add(String words, String style) {

@@ -74,6 +74,7 @@ public enum Command {
     ADD_COLUMN(Menu.FORMAT, null, Feather.PLUS),
     DELETE_COLUMN(Menu.FORMAT, null, Feather.MINUS),
 
+    INBOX(Menu.COMMENT, key(KeyCode.I, CTRL, ALT), Feather.INBOX),
     COMMENT(Menu.COMMENT, key(KeyCode.M, CTRL, ALT), Feather.MESSAGE_SQUARE),
     SUGGEST(Menu.COMMENT, key(KeyCode.M, CTRL, SHIFT), Feather.EDIT_3),
     COMMENT_ON_SECTION(Menu.COMMENT, key(KeyCode.M, CTRL, ALT, SHIFT), Feather.BOOKMARK),

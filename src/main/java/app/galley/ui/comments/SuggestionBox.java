@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A suggestion in its card: the words it would change, compared with those it proposes; what stands there now, where that is
  * something else; and the others that are about the same words.
  */
-final class SuggestionBox extends VBox {
+public final class SuggestionBox extends VBox {
 
     private static final int SHOWN = 80;
 
@@ -26,7 +26,8 @@ final class SuggestionBox extends VBox {
     private final Suggestion suggestion;
     private final PanelContext context;
 
-    SuggestionBox(CommentRow row, Suggestion suggestion, PanelContext context, ObservableBooleanValue selected) {
+    /** @param selected whether what can be done is asked now */
+    public SuggestionBox(CommentRow row, Suggestion suggestion, PanelContext context, ObservableBooleanValue selected) {
         this.row = row;
         this.suggestion = suggestion;
         this.context = context;

@@ -27,7 +27,8 @@ final class CommentCommands {
         BooleanBinding thread = workspace.comments().listing().selected().isNotNull();
         BooleanBinding anyThread =
                 workspace.comments().listing().rows().emptyProperty().not();
-        table.on(Command.COMMENT, open, () -> comment(window.get()))
+        table.on(Command.INBOX, open, () -> window.get().inbox().toggle())
+                .on(Command.COMMENT, open, () -> comment(window.get()))
                 .on(Command.SUGGEST, open, () -> suggest(window.get()))
                 .on(Command.COMMENT_ON_SECTION, open, () -> commentOnSection(window.get()))
                 .on(Command.NEXT_COMMENT, anyThread, () -> workspace.comments().next())

@@ -54,6 +54,7 @@ final class MainWindow extends StackPane {
     private final SearchBar searchBar;
     private final CommentsView comments;
     private final Panes panes;
+    private final InboxMode inbox;
     private final Overlay overlay = new Overlay();
     private final EmptyState noArticles;
 
@@ -72,7 +73,7 @@ final class MainWindow extends StackPane {
         reader.offerSuggesting(() -> commands.run(Command.SUGGEST));
         outline = new OutlineView(workspace.outline(), this::goToSection);
         findBar = new FindBar(workspace.reader(), reader, workspace.tasks());
-        comments = new CommentsView(workspace.comments(), html, new CommentsHost() {
+        CommentsHost host = new CommentsHost() {
             @Override
             public void openLink(String address) {
                 openLink.accept(address);
@@ -88,7 +89,8 @@ final class MainWindow extends StackPane {
             public void reveal(PlainRange place) {
                 sides.reveal(place);
             }
-        });
+        };
+        comments = new CommentsView(workspace.comments(), html, host);
         workspace.comments().listing().selected().addListener((observed, was, now) -> revealComment());
 
         Button importButton = new Button(Command.IMPORT.label());
@@ -134,7 +136,10 @@ final class MainWindow extends StackPane {
                 workspace.modeProperty());
         status.getChildren().add(1, busy);
         BorderPane frame = new BorderPane(panes);
-        frame.setTop(new VBox(CommandControls.menuBar(commands), toolBar(commands)));
+        VBox top = new VBox(CommandControls.menuBar(commands), toolBar(commands));
+        frame.setTop(top);
+        inbox = new InboxMode(workspace, commands, html, host, panes, top, reader::focusPage);
+        reader.addEventFilter(KeyEvent.KEY_PRESSED, inbox::pressInArticle);
         frame.setBottom(status);
         getChildren().addAll(frame, notices, overlay);
         getStyleClass().add("main-window");
@@ -191,6 +196,10 @@ final class MainWindow extends StackPane {
 
     CommentsView comments() {
         return comments;
+    }
+
+    InboxMode inbox() {
+        return inbox;
     }
 
     Panes panes() {

@@ -14,6 +14,7 @@ import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserModel;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.comments.Mark;
+import app.galley.ui.comments.inbox.InboxModel;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineModel;
 import app.galley.ui.reader.ReaderModel;
@@ -50,6 +51,7 @@ final class Workspace {
     private final OutlineModel outline = new OutlineModel();
     private final ReaderModel reader = new ReaderModel();
     private final CommentsModel comments;
+    private final InboxModel inbox;
     private final Writing writing;
     private final Opener opener;
     private final LengthModel length;
@@ -71,6 +73,7 @@ final class Workspace {
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
         comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
+        inbox = new InboxModel(comments);
         writing = new Writing(
                 library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
@@ -115,6 +118,10 @@ final class Workspace {
 
     CommentsModel comments() {
         return comments;
+    }
+
+    InboxModel inbox() {
+        return inbox;
     }
 
     /** What of the article is shown. */

@@ -75,12 +75,18 @@ final class SourceArea extends StyleClassedTextArea {
         return offsetToPosition(Math.min(offset, getLength()), Bias.Forward).getMajor();
     }
 
-    /** Offset of the first character that can be seen. */
+    /**
+     * Offset of the first character that can be seen. Looks at lines that are laid out only: for a place above them the
+     * control would make lines that the next layout drops again, without end.
+     */
     int topOffset() {
-        double y = getPadding().getTop() > 0 && getEstimatedScrollY() <= 0
-                ? getPadding().getTop()
-                : 1;
-        return hit(getPadding().getLeft() + 2, y).getInsertionIndex();
+        int line = visibleLines()[0];
+        boolean begins = boundsOf(getAbsolutePosition(line, 0))
+                .map(bounds -> bounds.getMinY() >= 0)
+                .orElse(true);
+        return begins
+                ? getAbsolutePosition(line, 0)
+                : hit(getPadding().getLeft() + 2, 1).getInsertionIndex();
     }
 
     /** Where a character stands in this control; empty unless its line is laid out. */

@@ -147,8 +147,8 @@ final class ArticleMerge {
         List<Undo.Change> changes = new ArrayList<>();
         changed.forEach((id, versions) -> {
             StoredVersions before = known(id);
-            library.versions().put(form.stored(before, versions));
-            StoredVersions after = library.versions().get(article.id(), id);
+            StoredVersions after = form.stored(before, versions);
+            library.versions().put(after);
             changes.add(new Undo.Change(before, after));
             after.visible()
                     .filter(annotation -> !before.visible().equals(Optional.of(annotation)))

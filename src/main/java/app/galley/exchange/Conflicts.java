@@ -100,8 +100,8 @@ public final class Conflicts {
                         "The comment was changed meanwhile, and nothing was settled; look at it again and choose anew.");
             }
             List<Version> settled = settled(versions, choice.version(), by);
-            library.versions().put(form.stored(before, form.state(settled).versions()));
-            StoredVersions after = library.versions().get(conflict.article(), conflict.id());
+            StoredVersions after = form.stored(before, form.state(settled).versions());
+            library.versions().put(after);
             return new Undo(List.of(new Undo.Change(before, after)), Set.of(), List.of(), List.of());
         });
     }

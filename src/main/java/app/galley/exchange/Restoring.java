@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.article.ArticleId;
 import app.galley.library.Library;
+import app.galley.library.StoredVersions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,13 @@ final class Restoring {
     }
 
     Undone run() {
-        for (Undo.Change change : undo.changes()) {
-            if (library.versions()
-                    .get(change.after().article(), change.after().id())
-                    .isAsChangedAs(change.after())) {
-                open.put(change.after().id(), change);
+        for (ArticleId article : articles()) {
+            Map<AnnotationId, StoredVersions> held = StoredForm.held(library, article);
+            for (Undo.Change change : undo.changes()) {
+                StoredVersions now = held.get(change.after().id());
+                if (now != null && now.isAsChangedAs(change.after())) {
+                    open.put(change.after().id(), change);
+                }
             }
         }
         keepWhatWasAnswered();
@@ -66,9 +69,7 @@ final class Restoring {
 
     private Map<AnnotationId, List<Annotation>> replies() {
         Map<AnnotationId, List<Annotation>> replies = new HashMap<>();
-        Set<ArticleId> articles =
-                undo.changes().stream().map(change -> change.after().article()).collect(Collectors.toSet());
-        for (ArticleId article : articles) {
+        for (ArticleId article : articles()) {
             for (Annotation annotation : library.annotations().list(article)) {
                 if (annotation.parent() != null) {
                     replies.computeIfAbsent(annotation.parent(), parent -> new ArrayList<>())
@@ -77,5 +78,9 @@ final class Restoring {
             }
         }
         return replies;
+    }
+
+    private Set<ArticleId> articles() {
+        return undo.changes().stream().map(change -> change.after().article()).collect(Collectors.toSet());
     }
 }

@@ -28,12 +28,12 @@ public final class AnnotationVersions {
     private static final String SHOWN = """
             SELECT annotation.*, author.name AS author_name
             FROM annotation JOIN author ON author.id = annotation.author
-            WHERE annotation.""";
+            WHERE annotation.article = ? AND annotation.""";
     private static final String OTHERS = """
             SELECT other_version.*, author.name AS author_name
             FROM other_version JOIN author ON author.id = other_version.author
-            WHERE other_version.""";
-    private static final String DELETIONS = "SELECT * FROM tombstone WHERE ";
+            WHERE other_version.article = ? AND other_version.""";
+    private static final String DELETIONS = "SELECT * FROM tombstone WHERE article = ? AND ";
     private static final String IN_ORDER = " = ? ORDER BY annotation, position";
 
     private final Database database;
@@ -54,7 +54,6 @@ public final class AnnotationVersions {
     /** Of one annotation; nothing where the library does not know it on this article. */
     public StoredVersions get(ArticleId article, AnnotationId id) {
         return database.snapshot(() -> read("id", "annotation", id, article)).stream()
-                .filter(versions -> versions.article().equals(article))
                 .findFirst()
                 .orElseGet(() -> StoredVersions.none(id, article));
     }
@@ -64,13 +63,14 @@ public final class AnnotationVersions {
                 OTHERS + otherKey + IN_ORDER,
                 row -> new OfId<>(
                         new AnnotationId(row.getString("annotation")), AnnotationRows.read(row, "annotation")),
+                article,
                 value));
         Map<AnnotationId, List<StoredVersions.Deletion>> deletions =
-                grouped(database.query(DELETIONS + otherKey + IN_ORDER, AnnotationVersions::deletion, value));
+                grouped(database.query(DELETIONS + otherKey + IN_ORDER, AnnotationVersions::deletion, article, value));
         Map<AnnotationId, StoredVersions.Shown> shown = new HashMap<>();
         Set<AnnotationId> ids = new LinkedHashSet<>();
-        for (StoredVersions.Shown one :
-                database.query(SHOWN + key + " = ? ORDER BY created, number", AnnotationVersions::shown, value)) {
+        for (StoredVersions.Shown one : database.query(
+                SHOWN + key + " = ? ORDER BY created, number", AnnotationVersions::shown, article, value)) {
             shown.put(one.annotation().id(), one);
             ids.add(one.annotation().id());
         }
@@ -79,11 +79,7 @@ public final class AnnotationVersions {
         for (AnnotationId id : ids) {
             StoredVersions.Shown one = shown.get(id);
             all.add(new StoredVersions(
-                    id,
-                    one == null ? article : one.annotation().article(),
-                    one,
-                    others.getOrDefault(id, List.of()),
-                    deletions.getOrDefault(id, List.of())));
+                    id, article, one, others.getOrDefault(id, List.of()), deletions.getOrDefault(id, List.of())));
         }
         return all;
     }

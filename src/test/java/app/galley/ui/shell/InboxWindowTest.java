@@ -123,7 +123,6 @@ final class InboxWindowTest {
         window.keys(KeyCode.CONTROL, KeyCode.ENTER);
         window.until("the focus is back", () -> list().isFocused());
         window.until("the reply is there", () -> window.stored().size() == 4);
-        expect("a yard");
 
         window.keys(KeyCode.E);
         expect("All 3 handled");

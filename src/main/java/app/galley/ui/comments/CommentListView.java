@@ -137,6 +137,9 @@ final class CommentListView extends ListView<PanelItem> {
                 && getSelectionModel().getSelectedItem() instanceof UnfinishedRow unfinished) {
             model.resume(unfinished);
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && getItems().isEmpty()) {
+            model.listing().filter().set(CommentFilter.ALL);
+            event.consume();
         }
     }
 

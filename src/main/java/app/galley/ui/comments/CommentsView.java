@@ -30,12 +30,12 @@ public final class CommentsView extends VBox {
         bar.visibleProperty().bind(model.article().isNotNull());
         bar.managedProperty().bind(bar.visibleProperty());
 
+        // The list stays where it is when it is empty: it may have the focus, which would go astray.
         StackPane content = new StackPane(list, new EmptyState(model));
         content.setMinHeight(LIST_AT_LEAST);
         // What the list would like must not take room from the form.
         content.setPrefHeight(LIST_AT_LEAST);
         VBox.setVgrow(content, Priority.ALWAYS);
-        list.visibleProperty().bind(model.listing().items().emptyProperty().not());
 
         getChildren().addAll(bar, formSpace, content, new NoticeBar(model));
     }

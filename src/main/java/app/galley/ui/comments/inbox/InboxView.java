@@ -84,6 +84,8 @@ public final class InboxView {
         threadColumn.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.contents().subscribe(contents -> show());
         model.chosen().subscribe(chosen -> show());
+        // While another article's comments are read, nothing is known of them: that they are empty must not be said.
+        comments.loaded().subscribe(loaded -> show());
     }
 
     /** The line to stand above everything. */

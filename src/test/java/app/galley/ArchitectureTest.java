@@ -144,6 +144,10 @@ final class ArchitectureTest {
             .because("an engine can be replaced if one package knows it");
 
     @ArchTest
+    static final ArchRule suggestingIsPure = onlyUses(
+            "app.galley.suggesting", List.of("app.galley.article", "app.galley.annotation", "app.galley.comparing"));
+
+    @ArchTest
     static final ArchRule anchoringIsPure = onlyUses(
             "app.galley.anchoring", List.of("app.galley.article", "app.galley.annotation", "app.galley.comparing"));
 
@@ -163,6 +167,7 @@ final class ArchitectureTest {
                     "app.galley.anchoring",
                     "app.galley.markdown",
                     "app.galley.library",
+                    "app.galley.suggesting",
                     "java..",
                     "org.jspecify..")
             .because("the window and the command line give the same answers");
@@ -177,7 +182,7 @@ final class ArchitectureTest {
                     "app.galley.exchange..",
                     "app.galley.article",
                     "app.galley.annotation",
-                    "app.galley.review",
+                    "app.galley.review..",
                     "app.galley.markdown",
                     "app.galley.library",
                     "app.galley.placing",

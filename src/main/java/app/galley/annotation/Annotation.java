@@ -59,6 +59,12 @@ public record Annotation(
                 id, article, revision, parent, target, author, newBody, replacement, status, created, now, changes);
     }
 
+    /** The same suggestion with another replacement. */
+    public Annotation withReplacement(@Nullable String newReplacement, Instant now) {
+        return new Annotation(
+                id, article, revision, parent, target, author, body, newReplacement, status, created, now, changes);
+    }
+
     /** The same annotation with another status. */
     public Annotation withStatus(Status newStatus, Instant now) {
         return new Annotation(

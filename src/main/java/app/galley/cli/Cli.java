@@ -3,6 +3,7 @@ package app.galley.cli;
 import app.galley.exporting.ExportException;
 import app.galley.importing.ImportException;
 import app.galley.library.LibraryException;
+import app.galley.review.ReviewException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -49,7 +50,12 @@ public final class Cli {
                 .addSubcommand(new CommentReadyCommand(session))
                 .addSubcommand(new CommentResolveCommand(session))
                 .addSubcommand(new CommentReopenCommand(session))
+                .addSubcommand(new CommentAcceptCommand(session))
+                .addSubcommand(new CommentDeclineCommand(session))
                 .addSubcommand(new CommentDeleteCommand(session));
+        CommandLine review = new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewSaveCommand(session))
+                .addSubcommand(new ReviewMergeCommand(session));
         return new CommandLine(new RootCommand(session))
                 .addSubcommand(new OpenCommand(session))
                 .addSubcommand(new ImportCommand(session))
@@ -61,6 +67,7 @@ public final class Cli {
                 .addSubcommand(new DiffCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(comment)
+                .addSubcommand(review)
                 .addSubcommand(new ReanchorCommand(session.out(), System.in))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new CheckCommand(session))
@@ -88,7 +95,7 @@ public final class Cli {
 
     private static int failed(Console console, Exception problem) {
         return switch (problem) {
-            case CommandException _, LibraryException _, ImportException _, ExportException _ -> {
+            case CommandException _, LibraryException _, ImportException _, ExportException _, ReviewException _ -> {
                 if (problem.getCause() != null) {
                     LOGGER.log(Level.WARNING, "a command failed", problem.getCause());
                 }

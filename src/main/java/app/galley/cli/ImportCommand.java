@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
 
     record Imported(String id, String title, int sections, String file, List<SetAside> setAside, List<String> notes) {}
 
-    record Unchanged(String id, String title, int sections, String file) {}
+    record Unchanged(String id, String title, int sections, String file, List<String> notes) {}
 
     record Refused(String file, String reason) {}
 
@@ -49,8 +49,8 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport report = importer.importAll(paths, _ -> {});
         report.imported().forEach(this::tell);
         report.unchanged()
-                .forEach(unchanged ->
-                        tell(unchanged.file(), "is in the library already, and was not imported again", List.of()));
+                .forEach(unchanged -> tell(
+                        unchanged.file(), "is in the library already, and was not imported again", unchanged.notes()));
         report.refused().forEach(refused -> session.err().println("galley: " + Text.line(refused.reason())));
         if (json) {
             Json.print(session.out(), document(report));
@@ -104,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
                                 unchanged.article().id().value(),
                                 unchanged.article().title(),
                                 unchanged.sections(),
-                                unchanged.file().toString()))
+                                unchanged.file().toString(),
+                                unchanged.notes()))
                         .toList(),
                 report.refused().stream()
                         .map(refused -> new Refused(refused.file().toString(), refused.reason()))

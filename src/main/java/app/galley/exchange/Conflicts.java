@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The conflicts of a library, and how one is settled. Thread-safe. */
 public final class Conflicts {
@@ -62,15 +63,16 @@ public final class Conflicts {
         return form.state(form.versions(stored)).versions();
     }
 
-    /** Who changed it where not all others have that change, or else who wrote it. */
+    /** Who changed it where not all others have that change, as far as they are known; or else who wrote it. */
     private static List<Author> changersOf(Version version, List<Version> all, List<Author> known) {
-        List<Author> changers = known.stream()
-                .filter(author ->
-                        all.stream().anyMatch(other -> count(version, author.id()) > count(other, author.id())))
-                .toList();
+        Set<AuthorId> changers = version.changes().counts().keySet().stream()
+                .filter(person -> all.stream().anyMatch(other -> count(version, person) > count(other, person)))
+                .collect(Collectors.toSet());
         return changers.isEmpty() && version instanceof SharedAnnotation annotation
                 ? List.of(annotation.author())
-                : changers;
+                : known.stream()
+                        .filter(author -> changers.contains(author.id()))
+                        .toList();
     }
 
     private static int count(Version version, AuthorId person) {

@@ -41,6 +41,11 @@ public record Merged(List<OfFile> files, List<OfArticle> articles, Undo undo) {
         return articles.stream().map(OfArticle::counts).reduce(Counts.NONE, Counts::plus);
     }
 
+    /** All articles' standings together. */
+    public Standings standings() {
+        return articles.stream().map(OfArticle::standings).reduce(Standings.of(List.of()), Standings::and);
+    }
+
     /** Whether the library holds now what it held before. */
     public boolean changedNothing() {
         return undo.isEmpty();

@@ -41,18 +41,17 @@ public final class ReviewMerging {
     private final RightArticle articles;
     private final ReviewFileReader reader = new ReviewFileReader();
 
-    /** Reads review files alone. */
+    /** As {@link #ReviewMerging(Library, MarkdownParser, ArticlePlacing)}, with a placing of its own. */
     public ReviewMerging(Library library, MarkdownParser parser) {
-        this(library, parser, new ArticlePlacing(library, parser), List.of());
+        this(library, parser, new ArticlePlacing(library, parser));
     }
 
-    /** @param sources asked in order whether a file is one of theirs, before it is read as a review file */
-    public ReviewMerging(
-            Library library, MarkdownParser parser, ArticlePlacing placing, List<? extends ReviewSource> sources) {
+    /** Reads review files, review copies, and what Hypothesis exports. */
+    public ReviewMerging(Library library, MarkdownParser parser, ArticlePlacing placing) {
         this.library = library;
         this.parser = parser;
         this.placing = placing;
-        this.sources = List.copyOf(sources);
+        sources = List.of(new ReviewCopySource(), new HypothesisSource(library, parser));
         articles = new RightArticle(library);
     }
 

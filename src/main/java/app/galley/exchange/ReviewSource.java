@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files of one further kind as reviews, such as review copies or what another program exports. */
 @FunctionalInterface
-public interface ReviewSource {
+interface ReviewSource {
 
     /**
      * @param into the article that the user wants it for, where they said so; else null

@@ -7,6 +7,10 @@ import app.galley.importing.plain.PlainArticle;
 import app.galley.importing.plain.PlainTextReader;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
+import app.galley.review.ArticleReference;
+import app.galley.review.ReviewCopy;
+import app.galley.review.ReviewCopyFile;
+import app.galley.review.ReviewException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +26,15 @@ public final class ArticleReader {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_FIRST_WORDS = 60;
 
+    private static final System.Logger LOG = System.getLogger(ArticleReader.class.getName());
+
     private final MarkdownParser markdown = new MarkdownParser();
     private final HtmlReader html = new HtmlReader();
     private final PlainTextReader plain = new PlainTextReader();
 
     /**
      * Reads Markdown ({@code .md .markdown}), HTML ({@code .html .htm .xhtml}) or plain text (anything else that is
-     * text), by its name and its content. Line ends become LF: see {@link CleanText}.
+     * text), by its name and its content. Of a review copy the article is read that it was made of. Line ends become LF: see {@link CleanText}.
      *
      * @throws ImportException if it is missing, a folder, binary, over {@link #MAX_BYTES} or unreadable
      */
@@ -52,7 +58,32 @@ public final class ArticleReader {
         CleanText clean = CleanText.of(decoded.text());
         List<String> notes = new ArrayList<>(decoded.notes());
         notes.addAll(clean.notes());
-        return read(TextKind.of(name, clean.text()), clean.text(), name, notes);
+        TextKind kind = TextKind.of(name, clean.text());
+        if (kind == TextKind.HTML && ReviewCopyFile.isCopy(clean.text())) {
+            try {
+                return copied(ReviewCopyFile.read("“" + name + "”", clean.text()), clean.text(), name, notes);
+            } catch (ReviewException e) {
+                LOG.log(System.Logger.Level.INFO, "a review copy could not be read", e);
+                notes.add("“" + name
+                        + "” is a damaged review copy. What could be seen on the page was read as that of any"
+                        + " web page, and its comments are not comments in Galley; ask for it to be sent again.");
+            }
+        }
+        return read(kind, clean.text(), name, notes);
+    }
+
+    private static ImportedText copied(ReviewCopy copy, String html, String name, List<String> notes) {
+        CleanText clean = CleanText.of(copy.markdown());
+        notes.addAll(clean.notes());
+        ArticleReference article = copy.review().article();
+        return new ImportedText(
+                shortened(article.title().strip().replaceAll("\\s+", " "), LONGEST_TITLE),
+                article.language(),
+                clean.text(),
+                name,
+                List.of(),
+                notes,
+                new CopiedReview(copy.review(), CopiedReview.pictures(html, clean.text())));
     }
 
     /** Text from the clipboard: HTML, Markdown or plain text by its content. */

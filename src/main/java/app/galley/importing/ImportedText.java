@@ -1,6 +1,7 @@
 package app.galley.importing;
 
 import app.galley.article.SetAside;
+import app.galley.library.AttachmentStore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName the file's name without folders, or null for pasted text
  * @param setAside what was left out of the article
  * @param notes sentences for the user, such as that damaged characters were replaced; empty where all went smoothly
+ * @param copied what came with the text out of a review copy, else null
  */
 public record ImportedText(
         String title,
@@ -20,10 +22,31 @@ public record ImportedText(
         String markdown,
         @Nullable String sourceName,
         List<SetAside> setAside,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable CopiedReview copied) {
 
     public ImportedText {
         setAside = List.copyOf(setAside);
         notes = List.copyOf(notes);
+    }
+
+    /** Of a file that is no review copy. */
+    ImportedText(
+            String title,
+            String language,
+            String markdown,
+            @Nullable String sourceName,
+            List<SetAside> setAside,
+            List<String> notes) {
+        this(title, language, markdown, sourceName, setAside, notes, null);
+    }
+
+    /**
+     * Takes the pictures of the text along, into {@code store}.
+     *
+     * @param folder as in {@link ArticlePictures#take}
+     */
+    ArticlePictures pictures(@Nullable PictureFolder folder, AttachmentStore store) {
+        return copied == null ? ArticlePictures.take(markdown, folder, store) : copied.take(markdown, store);
     }
 }

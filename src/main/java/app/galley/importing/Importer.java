@@ -94,8 +94,9 @@ public final class Importer {
         return new Stored(article, sections, true);
     }
 
-    private Stored found(Article article, String markdown) {
-        return new Stored(article, parser.parse(markdown).outline().flat().size(), false);
+    private Stored found(Article article) {
+        String text = library.articles().currentText(article.id()).text();
+        return new Stored(article, parser.parse(text).outline().flat().size(), false);
     }
 
     /** One import: what is known of the library's articles while it goes on, and what became of each file. */
@@ -138,14 +139,21 @@ public final class Importer {
             Path folder = file.toAbsolutePath().getParent();
             PictureFolder pictureFolder = folder == null ? null : new PictureFolder(folder, pictureRoot);
             List<String> notes = new ArrayList<>(text.notes());
-            ArticleId id = idElsewhere(file);
+            CopiedReview copied = text.copied();
+            ArticleId id = copied == null
+                    ? idElsewhere(file)
+                    : copied.review().article().id();
             // Pictures are stored with the article or not at all.
             Stored stored = library.inTransaction(() -> {
-                ArticlePictures pictures = ArticlePictures.take(text.markdown(), pictureFolder, library.attachments());
+                ArticlePictures pictures = text.pictures(pictureFolder, library.attachments());
                 notes.addAll(pictures.notes());
-                Article same = same(SourceFile.name(file), TextHash.of(pictures.markdown()));
-                return same == null ? store(text, pictures, unused(id)) : found(same, pictures.markdown());
+                TextHash hash = TextHash.of(pictures.markdown());
+                Article same = copied == null ? same(SourceFile.name(file), hash) : original(copied, hash, notes);
+                return same == null ? store(text, pictures, unused(id)) : found(same);
             });
+            if (copied != null) {
+                notes.addAll(reviews.bringIn(stored.article(), SourceFile.quoted(file), copied.review()));
+            }
             notes.addAll(review(stored.article(), file));
             if (stored.isNew()) {
                 remember(stored.article());
@@ -165,6 +173,23 @@ public final class Importer {
                 }
             }
             return null;
+        }
+
+        /** The article that a review copy was made of, or one with its text; null where the library has none. */
+        private @Nullable Article original(CopiedReview copied, TextHash text, List<String> notes) {
+            List<ArticleId> withText = library.revisions().articlesWith(text);
+            Article named =
+                    library.articles().get(copied.review().article().id()).orElse(null);
+            if (named == null) {
+                return withText.stream()
+                        .flatMap(id -> library.articles().get(id).stream())
+                        .findFirst()
+                        .orElse(null);
+            }
+            if (!withText.contains(named.id())) {
+                notes.add("The review copy has another text than this article has or had; only its comments came in.");
+            }
+            return named;
         }
 
         private List<String> review(Article article, Path file) {

@@ -2,6 +2,7 @@ package app.galley.importing;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.review.ReviewFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +33,13 @@ public interface ReviewReader {
      * @throws ImportException if the file cannot be read as a review; the article stays imported
      */
     List<String> bringIn(Article article, Path reviewFile) throws ImportException;
+
+    /**
+     * As {@link #bringIn(Article, Path)}, of a review that is read already.
+     *
+     * @param name what the user knows it by, in quotes
+     */
+    default List<String> bringIn(Article article, String name, ReviewFile review) {
+        return List.of();
+    }
 }

@@ -10,6 +10,7 @@ import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.placing.Standings;
 import app.galley.review.ReviewException;
+import app.galley.review.ReviewFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +31,15 @@ final class StoredReviews implements ReviewReader {
 
     @Override
     public List<String> bringIn(Article article, Path reviewFile) throws ImportException {
-        Merged merged = merging.mergeUnasked(article.id(), read(reviewFile));
+        return bringIn(article, SourceFile.quoted(reviewFile), read(reviewFile).review());
+    }
+
+    @Override
+    public List<String> bringIn(Article article, String name, ReviewFile review) {
+        Merged merged = merging.mergeUnasked(article.id(), new IncomingReview(name, review));
         return merged.changedNothing()
                 ? List.of()
-                : told(
-                        SourceFile.quoted(reviewFile),
-                        merged.counts(),
-                        merged.articles().getFirst().standings());
+                : told(name, merged.counts(), merged.articles().getFirst().standings());
     }
 
     private IncomingReview read(Path reviewFile) throws ImportException {

@@ -78,9 +78,14 @@ public final class TextReplacement {
                 store(article, library.revisions().text(revision), RevisionKind.RESTORED, null, List.of(), List.of()));
     }
 
+    /** By Markdown that was made of the article's own, such as by accepting a suggestion. */
+    public Replaced byMarkdown(ArticleId article, String markdown) {
+        return library.inTransaction(() -> store(article, markdown, RevisionKind.EDITED, null, List.of(), List.of()));
+    }
+
     private Replaced by(ArticleId article, ImportedText text, @Nullable PictureFolder folder, @Nullable String name) {
         return library.inTransaction(() -> {
-            ArticlePictures pictures = ArticlePictures.take(text.markdown(), folder, library.attachments());
+            ArticlePictures pictures = text.pictures(folder, library.attachments());
             List<String> notes = new ArrayList<>(text.notes());
             notes.addAll(pictures.notes());
             return store(article, pictures.markdown(), RevisionKind.EDITED, name, text.setAside(), notes);

@@ -107,7 +107,8 @@ public final class AuthorStore {
 
     /** Whether this author is, or was under another name, the person on this machine. */
     public boolean isMe(AuthorId author) {
-        return database.exists("SELECT 1 FROM author WHERE id = ? AND me IS NOT NULL", author);
+        return database.exists("SELECT 1 FROM author WHERE id = ? AND me IS NOT NULL", author)
+                || nameless().filter(author::equals).isPresent();
     }
 
     /** The address noted for an author. For the form that asks for it; never for anything that leaves the library. */

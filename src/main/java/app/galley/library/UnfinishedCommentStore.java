@@ -24,7 +24,8 @@ public final class UnfinishedCommentStore {
                         TargetColumns.read(row),
                         row.getString("name"),
                         row.getString("email"),
-                        row.getString("body")),
+                        row.getString("body"),
+                        row.getString("replacement")),
                 article);
     }
 
@@ -42,6 +43,7 @@ public final class UnfinishedCommentStore {
                     .with("name", comment.name())
                     .with("email", comment.email())
                     .with("body", comment.body())
+                    .with("replacement", comment.replacement())
                     .with("touched", touched);
             database.insert("unfinished_comment", TargetColumns.add(comment.target(), columns));
         });

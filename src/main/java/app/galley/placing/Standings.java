@@ -22,6 +22,14 @@ public record Standings(Map<Standing, Integer> counts) {
         return new Standings(counts);
     }
 
+    /** These and others together. */
+    public Standings and(Standings others) {
+        Map<Standing, Integer> both = new EnumMap<>(Standing.class);
+        both.putAll(counts);
+        others.counts.forEach((standing, count) -> both.merge(standing, count, Integer::sum));
+        return new Standings(both);
+    }
+
     public int count(Standing standing) {
         return counts.getOrDefault(standing, 0);
     }

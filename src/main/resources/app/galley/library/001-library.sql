@@ -203,6 +203,7 @@ CREATE TABLE unfinished_comment (
   name          TEXT NOT NULL,
   email         TEXT NOT NULL,
   body          TEXT NOT NULL,
+  replacement   TEXT,                                  -- not null: to become a suggestion
   touched       INTEGER NOT NULL,                      -- counts up, so that the form touched last is known
   PRIMARY KEY (article, slot),
   CHECK (CASE target_kind

@@ -3,10 +3,17 @@ package app.galley.exporting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
+import app.galley.article.RevisionKind;
 import app.galley.browsing.Chromium;
+import app.galley.exchange.Merged;
+import app.galley.exchange.ReviewMerging;
+import app.galley.library.Library;
+import app.galley.library.NewArticle;
+import app.galley.markdown.MarkdownParser;
 import app.galley.review.Merge;
 import app.galley.review.ReviewException;
 import app.galley.review.ReviewFile;
@@ -167,6 +174,44 @@ final class ReviewCopyInBrowserTest {
                         .map(SharedAnnotation::body)
                         .sorted()
                         .toList());
+    }
+
+    @Test
+    void mergesIntoALibraryWhoseTextHasGoneOn(@TempDir Path folder) throws ReviewException {
+        try (Library library = Library.open(folder.resolve("writer.galley"))) {
+            library.articles()
+                    .create(
+                            ReviewedArticle.ID,
+                            new NewArticle(
+                                    "Ducks", "en", MARKDOWN, null, RevisionKind.IMPORTED, 9, 2, List.of(), List.of()));
+            ReviewMerging merging = new ReviewMerging(library, new MarkdownParser());
+            merging.merge(List.of(merging.read(file, null)));
+            assertEquals(1, library.annotations().list(ReviewedArticle.ID).size());
+
+            page.drag("calm", "lake");
+            page.commentOnSelection("Nora", "How calm?");
+            // The comment before the new one, which is the one the copy came with.
+            page.keys("p", "r");
+            page.write("", "To the reeds.");
+            page.chord(Keys.CONTROL, Keys.ENTER);
+            chromium.until("there is a reply", () -> page.shown().contains("To the reeds."), page::shown);
+            String later = MARKDOWN.replace("A duck 🦆🏽", "It was *morning*. A duck 🦆🏽")
+                    .replace("\n\n> A quote", "\n\nNew.\n\n> A quote");
+            library.revisions().add(ReviewedArticle.ID, later, "Ducks", 9, 2, RevisionKind.EDITED, null);
+
+            Merged merged = merging.merge(List.of(merging.read(page.saveFile(), null)));
+            assertEquals(2, merged.counts().added());
+            assertEquals(0, merged.counts().conflicts());
+            assertEquals(0, merged.articles().getFirst().standings().notExact());
+            Annotation reply = library.annotations().list(ReviewedArticle.ID).stream()
+                    .filter(Annotation::isReply)
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(came, reply.parent());
+            assertEquals("Nora", reply.author().name());
+            merging.undo(merged.undo());
+            assertEquals(1, library.annotations().list(ReviewedArticle.ID).size());
+        }
     }
 
     /** Each passage as Galley itself would keep it, whatever it goes across. */

@@ -95,6 +95,6 @@ class FormsPicturesSettingsTest {
 
     private UnfinishedComment form(String slot, String body) {
         return new UnfinishedComment(
-                article.id(), slot, article.head(), new Target.OfSection("intro", "Intro"), "", "not yet@", body);
+                article.id(), slot, article.head(), new Target.OfSection("intro", "Intro"), "", "not yet@", body, null);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Annotation;
+import app.galley.annotation.Changes;
 import app.galley.article.Article;
 import app.galley.article.RevisionKind;
 import java.io.IOException;
@@ -118,6 +119,32 @@ class LibraryCheckTest {
     void aCommentOnATextOfAnotherArticle() {
         damage("UPDATE annotation SET revision = ?", other.head());
         requireFound("The comment " + comment.id() + " is on a text of another article.");
+    }
+
+    @Test
+    void aVersionOnAnotherArticle() {
+        Annotation also = comment.withBody("secret, too", Samples.NOON);
+        StoredVersions held = library.versions().get(article.id(), comment.id());
+        library.versions()
+                .put(new StoredVersions(
+                        comment.id(),
+                        article.id(),
+                        held.shown(),
+                        List.of(also),
+                        List.of(new StoredVersions.Deletion(Samples.ANN.id(), Changes.NONE, Samples.NOON))));
+        assertEquals(List.of(), library.check());
+        damage("UPDATE tombstone SET article = ?", other.id());
+        requireFound("A version of the comment " + comment.id() + " is on another article.");
+        damage("UPDATE tombstone SET article = ?", article.id());
+        damage("UPDATE other_version SET article = ?", other.id());
+        requireFound("A version of the comment " + comment.id() + " is on another article.");
+        requireFound("The comment " + comment.id() + " is on a text of another article.");
+    }
+
+    @Test
+    void aHeadThatCameWithAReview() {
+        damage("UPDATE revision SET kind = 'REVIEWED' WHERE id = ?", article.head());
+        requireFound("The newest text of \"Damaged one\" is missing.");
     }
 
     @Test

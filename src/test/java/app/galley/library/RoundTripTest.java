@@ -118,7 +118,7 @@ class RoundTripTest {
         Article article = library().articles().create(Samples.article("Title", "text"));
         library()
                 .unfinishedComments()
-                .put(new UnfinishedComment(article.id(), "new", article.head(), target, email, email, body));
+                .put(new UnfinishedComment(article.id(), "new", article.head(), target, email, email, body, body));
         assertEquals(
                 List.of(new UnfinishedComment(
                         article.id(),
@@ -127,6 +127,7 @@ class RoundTripTest {
                         wellFormed(target),
                         wellFormed(email),
                         wellFormed(email),
+                        wellFormed(body),
                         wellFormed(body))),
                 library().unfinishedComments().list(article.id()));
     }

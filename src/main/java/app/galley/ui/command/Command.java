@@ -74,7 +74,9 @@ public enum Command {
     ADD_COLUMN(Menu.FORMAT, null, Feather.PLUS),
     DELETE_COLUMN(Menu.FORMAT, null, Feather.MINUS),
 
+    INBOX(Menu.COMMENT, key(KeyCode.I, CTRL, ALT), Feather.INBOX),
     COMMENT(Menu.COMMENT, key(KeyCode.M, CTRL, ALT), Feather.MESSAGE_SQUARE),
+    SUGGEST(Menu.COMMENT, key(KeyCode.M, CTRL, SHIFT), Feather.EDIT_3),
     COMMENT_ON_SECTION(Menu.COMMENT, key(KeyCode.M, CTRL, ALT, SHIFT), Feather.BOOKMARK),
     NEXT_COMMENT(Menu.COMMENT, key(KeyCode.PAGE_DOWN, CTRL, ALT), Feather.CHEVRON_DOWN),
     PREVIOUS_COMMENT(Menu.COMMENT, key(KeyCode.PAGE_UP, CTRL, ALT), Feather.CHEVRON_UP),
@@ -85,6 +87,10 @@ public enum Command {
     EDIT_COMMENT(Menu.COMMENT, null, Feather.EDIT_2),
     RESOLVE_COMMENT(Menu.COMMENT, null, Feather.CHECK),
     DELETE_COMMENT(Menu.COMMENT, null, Feather.TRASH_2),
+    ACCEPT_SUGGESTION(Menu.COMMENT, null, Feather.CHECK_CIRCLE),
+    DECLINE_SUGGESTION(Menu.COMMENT, null, Feather.X_CIRCLE),
+    ACCEPT_ALL(Menu.COMMENT, null, Feather.CHECK_SQUARE),
+    DECLINE_ALL(Menu.COMMENT, null, Feather.X_SQUARE),
 
     GO_TO_HEADING(Menu.GO, key(KeyCode.G, CTRL), Feather.HASH),
     NEXT_SECTION(Menu.GO, key(KeyCode.PAGE_DOWN, ALT), Feather.ARROW_DOWN),

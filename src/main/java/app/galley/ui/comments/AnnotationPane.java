@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jsoup.nodes.Element;
 
 /** Who wrote an annotation, when, how far it has come, and what it says; used for first comments and replies. */
-final class AnnotationPane extends VBox {
+public final class AnnotationPane extends VBox {
 
     /** Bodies longer than this (UTF-16 units of what is seen) are folded. */
     private static final int FOLDED = 1_200;
@@ -27,14 +27,17 @@ final class AnnotationPane extends VBox {
     private final VBox body = new VBox();
 
     /** @param between what stands between the author and the body, such as the quote */
-    AnnotationPane(Annotation annotation, PanelContext context, Node... between) {
+    public AnnotationPane(Annotation annotation, PanelContext context, Node... between) {
         this.annotation = annotation;
         this.context = context;
         getStyleClass().add("annotation");
         getChildren().add(header());
         getChildren().addAll(between);
-        getChildren().add(body);
-        showBody();
+        // A suggestion needs no reason.
+        if (!annotation.body().isBlank()) {
+            getChildren().add(body);
+            showBody();
+        }
     }
 
     private HBox header() {

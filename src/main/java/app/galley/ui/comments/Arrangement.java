@@ -12,10 +12,15 @@ import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.PlainRange;
 import app.galley.library.UnfinishedComment;
+import app.galley.markdown.ParsedArticle;
 import app.galley.placing.ArticlePlacing;
 import app.galley.placing.Original;
 import app.galley.placing.Placed;
 import app.galley.placing.PlacedComments;
+import app.galley.placing.SuggestedPassages;
+import app.galley.suggesting.Made;
+import app.galley.suggesting.Suggestion;
+import app.galley.suggesting.Suggestions;
 import app.galley.ui.article.OpenArticle;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,9 +38,16 @@ import org.jspecify.annotations.Nullable;
  * @param rows the threads by place; one without a place behind those of the section it was in
  * @param homes by a row's key, for those without a place: the heading of that section, in the projection of the text
  * @param unfinished half-written comments, last touched first
+ * @param made the suggestions as they were made
+ * @param suggestions as they stand in the text
  */
 record Arrangement(
-        List<CommentRow> rows, Map<String, PlainRange> homes, List<UnfinishedRow> unfinished, StoredComments stored) {
+        List<CommentRow> rows,
+        Map<String, PlainRange> homes,
+        List<UnfinishedRow> unfinished,
+        StoredComments stored,
+        List<Made> made,
+        Suggestions suggestions) {
 
     static final Comparator<CommentRow> TEXT_ORDER = Comparator.comparingInt(CommentRow::order)
             .thenComparing(row -> row.where().isPresent())
@@ -46,10 +58,38 @@ record Arrangement(
         rows = rows.stream().sorted(TEXT_ORDER).toList();
         homes = Map.copyOf(homes);
         unfinished = List.copyOf(unfinished);
+        made = List.copyOf(made);
+    }
+
+    /** Comments that stand so in a text; how the suggestions among them do follows from it. */
+    static Arrangement in(
+            ParsedArticle text,
+            List<CommentRow> rows,
+            Map<String, PlainRange> homes,
+            List<UnfinishedRow> unfinished,
+            StoredComments stored,
+            List<Made> made) {
+        Map<AnnotationId, PlainRange> places = new HashMap<>();
+        rows.forEach(row -> row.where().ifPresent(place -> places.put(row.id(), place)));
+        Suggestions suggestions = Suggestions.of(text.markdown(), text.projection(), made, places);
+        Map<AnnotationId, Suggestion> byId = new HashMap<>();
+        suggestions.all().forEach(one -> byId.put(one.id(), one));
+        return new Arrangement(
+                rows.stream().map(row -> row.with(byId.get(row.id()))).toList(),
+                homes,
+                unfinished,
+                stored,
+                made,
+                suggestions);
     }
 
     /** @param wanted asked now and then; once false, the work is given up with a {@code CancellationException} */
-    static Arrangement of(OpenArticle article, StoredComments stored, ArticlePlacing placing, BooleanSupplier wanted) {
+    static Arrangement of(
+            OpenArticle article,
+            StoredComments stored,
+            ArticlePlacing placing,
+            SuggestedPassages passages,
+            BooleanSupplier wanted) {
         List<UnfinishedComment> forms = stored.unfinished();
         // A form is placed as the comment it would be.
         List<Annotation> asComments =
@@ -79,9 +119,10 @@ record Arrangement(
             unfinished.add(rows.unfinished(
                     forms.get(i),
                     Purpose.of(forms.get(i).slot(), find),
-                    placed.of(asComments.get(i)).placement().place()));
+                    placed.of(asComments.get(i)).placement().place(),
+                    passages.source(forms.get(i).revision(), forms.get(i).target())));
         }
-        return new Arrangement(threads, homes, unfinished, stored);
+        return in(article.parsed(), threads, homes, unfinished, stored, passages.made(stored.annotations()));
     }
 
     /** Makes the rows of one text. */
@@ -105,6 +146,7 @@ record Arrangement(
                     refused ? List.of() : suggestions,
                     place != null ? headings.title(place) : wasIn(thread.root().target(), original),
                     place != null ? place.start() : home == null ? 0 : headings.end(home),
+                    null,
                     stored.me());
         }
 
@@ -112,9 +154,10 @@ record Arrangement(
             return new Suggested(place, words(place), headings.title(place));
         }
 
-        UnfinishedRow unfinished(UnfinishedComment form, Purpose purpose, @Nullable PlainRange place) {
+        UnfinishedRow unfinished(
+                UnfinishedComment form, Purpose purpose, @Nullable PlainRange place, @Nullable String passage) {
             String section = place == null ? wasIn(form.target(), null) : headings.title(place);
-            return new UnfinishedRow(form, purpose, section, place);
+            return new UnfinishedRow(form, purpose, section, place, passage == null ? "" : passage);
         }
 
         private String wasIn(Target target, @Nullable Original original) {

@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /** An author's initials in a disc; its colour follows from the author's id, so it is the same everywhere. */
-final class AuthorDisc extends StackPane {
+public final class AuthorDisc extends StackPane {
 
     private static final int COLOURS = 8;
 
-    AuthorDisc(Author author) {
+    public AuthorDisc(Author author) {
         getStyleClass()
                 .addAll(
                         "author-disc",

@@ -141,6 +141,12 @@ public final class CommentChanges {
         undoable.set(true);
     }
 
+    /** What could be taken back was taken back in another way. */
+    void drop(Undo undo) {
+        undos.remove(undo);
+        undoable.set(!undos.isEmpty());
+    }
+
     /** Forgets all there is to undo and to tell: they were of another article. */
     void forget() {
         undos.clear();

@@ -15,6 +15,8 @@ public enum CommentFilter {
     DRAFTS,
     OPEN,
     RESOLVED,
+    /** Suggestions that wait to be accepted or declined. */
+    SUGGESTIONS,
     /** Those whose text was changed, moved or lost since, and that are not resolved. */
     NEEDS_LOOK;
 
@@ -28,6 +30,7 @@ public enum CommentFilter {
                     case DRAFTS -> row.annotations().anyMatch(annotation -> annotation.status() == Status.DRAFT);
                     case OPEN -> row.status() == Status.OPEN;
                     case RESOLVED -> row.status().isHandled();
+                    case SUGGESTIONS -> row.isOpenSuggestion();
                     case NEEDS_LOOK -> row.needsLook();
                 };
         };

@@ -23,6 +23,8 @@ public final class CommentFormModel {
 
     /** The fields of the form. */
     public enum Field {
+        /** What a suggestion proposes; of no meaning in other forms. */
+        REPLACEMENT,
         BODY,
         NAME,
         EMAIL
@@ -38,12 +40,21 @@ public final class CommentFormModel {
     private final BooleanProperty askingWho = new SimpleBooleanProperty(this, "askingWho");
     private final BooleanProperty saving = new SimpleBooleanProperty(this, "saving");
     private final @Nullable PlainRange place;
+    private final String passage;
 
-    /** @param place where its passage stood in the text that was shown when it was opened, or null */
-    CommentFormModel(UnfinishedComment start, Purpose purpose, @Nullable PlainRange place) {
+    /**
+     * @param place where its passage stood in the text that was shown when it was opened, or null
+     * @param passage the Markdown for which a suggestion proposes something else; empty where that is not known
+     */
+    CommentFormModel(UnfinishedComment start, Purpose purpose, @Nullable PlainRange place, String passage) {
         this.start = start;
         this.purpose = purpose;
         this.place = place;
+        this.passage = passage;
+        String replacement = start.replacement();
+        values.put(
+                Field.REPLACEMENT,
+                new SimpleStringProperty(this, "replacement", replacement == null ? "" : replacement));
         values.put(Field.BODY, new SimpleStringProperty(this, "body", start.body()));
         values.put(Field.NAME, new SimpleStringProperty(this, "name", start.name()));
         values.put(Field.EMAIL, new SimpleStringProperty(this, "email", start.email()));
@@ -89,6 +100,16 @@ public final class CommentFormModel {
 
     public boolean isEdit() {
         return purpose instanceof Purpose.Edit;
+    }
+
+    /** Whether it proposes other words, with or without a comment. */
+    public boolean isSuggestion() {
+        return start.replacement() != null;
+    }
+
+    /** The Markdown for which a suggestion proposes something else; empty where that is not known. */
+    public String passage() {
+        return passage;
     }
 
     /** Whether marking it ready makes something ready that was not, rather than changing what is out already. */
@@ -145,12 +166,21 @@ public final class CommentFormModel {
     /** Whether nothing would be lost with it. */
     boolean isEmpty() {
         String body = value(Field.BODY).get();
-        return purpose instanceof Purpose.Edit(var original) ? body.equals(original.body()) : body.isBlank();
+        String replacement = replacement();
+        if (purpose instanceof Purpose.Edit(var original)) {
+            return body.equals(original.body()) && Objects.equals(replacement, original.replacement());
+        }
+        return body.isBlank() && (replacement == null || replacement.equals(passage));
     }
 
     /** The body without blank lines at its ends; indentation in front, which Markdown reads as code, stays. */
     String body() {
         return value(Field.BODY).get().replaceFirst("\\A(?:\\h*\\R)+", "").stripTrailing();
+    }
+
+    /** What is proposed, as typed; null where nothing is. */
+    @Nullable String replacement() {
+        return isSuggestion() ? value(Field.REPLACEMENT).get() : null;
     }
 
     /** The form as it stands. */
@@ -162,13 +192,15 @@ public final class CommentFormModel {
                 start.target(),
                 value(Field.NAME).get(),
                 value(Field.EMAIL).get(),
-                value(Field.BODY).get());
+                value(Field.BODY).get(),
+                replacement());
     }
 
     private String find(Field field) {
         String value = value(field).get().strip();
         boolean wrong = switch (field) {
-            case BODY -> value.isEmpty();
+            case REPLACEMENT -> isSuggestion() && value.equals(passage.strip());
+            case BODY -> !isSuggestion() && value.isEmpty();
             case NAME -> !isEdit() && value.isEmpty();
             case EMAIL -> !isEdit() && !value.isEmpty() && !EMAIL.matcher(value).matches();
         };
@@ -177,6 +209,7 @@ public final class CommentFormModel {
         }
         return Messages.text(
                 switch (field) {
+                    case REPLACEMENT -> "comments.form.replacement.same";
                     case BODY -> "comments.form.body.missing";
                     case NAME -> "comments.form.name.missing";
                     case EMAIL -> "comments.form.email.wrong";

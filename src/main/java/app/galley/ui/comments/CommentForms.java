@@ -60,13 +60,32 @@ public final class CommentForms {
         writer = newWriter;
     }
 
-    /** Opens an empty form, or for an edit one with the annotation's words. */
+    /** Opens an empty form for a comment. */
     void begin(ArticleId article, RevisionId revision, Target target, Purpose purpose, @Nullable PlainRange place) {
+        begin(article, revision, target, purpose, place, null, "");
+    }
+
+    /**
+     * Opens a form, for an edit with the annotation's words.
+     *
+     * @param replacement what a suggestion proposes to begin with; null for a comment
+     * @param passage for a suggestion the Markdown that it is about
+     */
+    void begin(
+            ArticleId article,
+            RevisionId revision,
+            Target target,
+            Purpose purpose,
+            @Nullable PlainRange place,
+            @Nullable String replacement,
+            String passage) {
         String body = purpose instanceof Purpose.Edit(Annotation original) ? original.body() : "";
         show(new CommentFormModel(
-                new UnfinishedComment(article, purpose.slot(), revision, target, writer.name(), writer.email(), body),
+                new UnfinishedComment(
+                        article, purpose.slot(), revision, target, writer.name(), writer.email(), body, replacement),
                 purpose,
-                place));
+                place,
+                passage));
         askFocus();
     }
 
@@ -82,9 +101,10 @@ public final class CommentForms {
                     comment.target(),
                     writer.name(),
                     writer.email(),
-                    comment.body());
+                    comment.body(),
+                    comment.replacement());
         }
-        show(new CommentFormModel(comment, row.purpose(), row.place()));
+        show(new CommentFormModel(comment, row.purpose(), row.place(), row.passage()));
     }
 
     void askFocus() {
@@ -146,7 +166,7 @@ public final class CommentForms {
             UnfinishedComment written = form.snapshot();
             forget(form);
             close();
-            offerBack(new UnfinishedRow(written, form.purpose(), "", form.place()));
+            offerBack(new UnfinishedRow(written, form.purpose(), "", form.place(), form.passage()));
         }
     }
 

@@ -165,6 +165,8 @@ final class CommentListView extends ListView<PanelItem> {
             case DIGIT3 -> reattaching.accept(row.id(), 2);
             case DIGIT0 -> reattaching.refuse(row.id());
             case A -> reattaching.attachToSelection(row.id());
+            case Y -> model.decisions().accept(row);
+            case N -> model.decisions().decline(row);
             case K -> keep(row);
             case C -> compare(row);
             default -> {

@@ -28,6 +28,7 @@ public final class CommentListing {
     private final ReadOnlyObjectWrapper<@Nullable AnnotationId> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", null);
 
+    private final ReadOnlyObjectWrapper<List<CommentRow>> all = new ReadOnlyObjectWrapper<>(this, "all", List.of());
     private List<CommentRow> allRows = List.of();
     private List<UnfinishedRow> allUnfinished = List.of();
     private String openSlot = "";
@@ -77,6 +78,14 @@ public final class CommentListing {
         return allRows.size() + visibleUnfinished().size();
     }
 
+    /**
+     * Every thread in the order of the text, whatever the filter. Changes when {@link #rows} has followed; who is told may
+     * select another thread in place of one that went.
+     */
+    public ReadOnlyObjectProperty<List<CommentRow>> all() {
+        return all.getReadOnlyProperty();
+    }
+
     List<CommentRow> allRows() {
         return allRows;
     }
@@ -99,7 +108,8 @@ public final class CommentListing {
         allRows = List.copyOf(newRows);
         allUnfinished = List.copyOf(newUnfinished);
         list();
-        if (place >= 0 && selectedRow().isEmpty()) {
+        all.set(allRows);
+        if (place >= 0 && selected.get() != null && selectedRow().isEmpty()) {
             selected.set(
                     rows.isEmpty()
                             ? null

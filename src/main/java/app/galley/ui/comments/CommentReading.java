@@ -2,6 +2,7 @@ package app.galley.ui.comments;
 
 import app.galley.library.Library;
 import app.galley.placing.ArticlePlacing;
+import app.galley.placing.SuggestedPassages;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.task.Tasks;
 import app.galley.ui.task.Tasks.Lane;
@@ -15,6 +16,7 @@ final class CommentReading {
     private final Library library;
     private final Tasks tasks;
     private final ArticlePlacing placing;
+    private final SuggestedPassages passages;
     private AtomicBoolean wanted = new AtomicBoolean();
     private Tasks.@Nullable Running running;
 
@@ -22,6 +24,7 @@ final class CommentReading {
         this.library = library;
         this.tasks = tasks;
         this.placing = placing;
+        passages = new SuggestedPassages(library);
     }
 
     void read(OpenArticle article, Consumer<Arrangement> then, Consumer<Exception> failed) {
@@ -37,7 +40,7 @@ final class CommentReading {
                 () -> StoredComments.read(library, article.article().id()),
                 stored -> running = tasks.run(
                         Lane.COMPUTE,
-                        () -> Arrangement.of(article, stored, placing, mine::get),
+                        () -> Arrangement.of(article, stored, placing, passages, mine::get),
                         arrangement -> {
                             mine.set(false);
                             then.accept(arrangement);

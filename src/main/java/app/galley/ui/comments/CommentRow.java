@@ -8,6 +8,9 @@ import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
 import app.galley.placing.Original;
+import app.galley.suggesting.Readiness;
+import app.galley.suggesting.Suggestion;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions where it may stand, if that is unsure
  * @param section title of the section it stands in, or stood in; empty for text before the first heading
  * @param order where among the others it is listed: an offset in the projection of the text shown
+ * @param suggestion how the suggestion that began the thread stands in the text shown; null where none did
  * @param me everyone the person on this machine is or was
  */
 public record CommentRow(
@@ -36,6 +40,7 @@ public record CommentRow(
         List<Suggested> suggestions,
         String section,
         int order,
+        @Nullable Suggestion suggestion,
         Set<AuthorId> me)
         implements PanelItem {
 
@@ -67,7 +72,20 @@ public record CommentRow(
     }
 
     public boolean isMine(Annotation annotation) {
-        return me.contains(annotation.author().id());
+        return isMe(annotation.author().id());
+    }
+
+    boolean isMe(AuthorId person) {
+        return me.contains(person);
+    }
+
+    /** The name of somebody who has said something in this thread; empty for others. */
+    String nameOf(AuthorId person) {
+        return annotations()
+                .filter(annotation -> annotation.author().id().equals(person))
+                .map(annotation -> annotation.author().name())
+                .findFirst()
+                .orElse("");
     }
 
     /** The first annotation and the replies. */
@@ -84,10 +102,52 @@ public record CommentRow(
                 && (standing == Standing.EXACT || words.equals(other.words))
                 && java.util.Objects.equals(original, other.original)
                 && section.equals(other.section)
+                && sameSuggestion(suggestion, other.suggestion)
                 && me.equals(other.me)
                 && suggestions.size() == other.suggestions.size()
                 && IntStream.range(0, suggestions.size())
                         .allMatch(i -> suggestions.get(i).looksLike(other.suggestions.get(i)));
+    }
+
+    private static boolean sameSuggestion(@Nullable Suggestion one, @Nullable Suggestion other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.looksLike(other);
+    }
+
+    CommentRow with(@Nullable Suggestion newSuggestion) {
+        return new CommentRow(thread, standing, place, words, original, suggestions, section, order, newSuggestion, me);
+    }
+
+    /**
+     * Who dealt with a suggestion, as far as that can be told: whoever changed it, its author apart where others did. Empty
+     * where it was several people, or somebody who has said nothing in this thread.
+     */
+    Optional<AuthorId> handledBy() {
+        Set<AuthorId> people = new HashSet<>(root().changes().counts().keySet());
+        if (people.size() > 1) {
+            people.remove(root().author().id());
+        }
+        return people.size() == 1 ? Optional.of(people.iterator().next()) : Optional.empty();
+    }
+
+    /** Whether what it proposes could be put in as it stands, be it after a second look. */
+    boolean isReplaceable() {
+        return suggestion != null
+                && isOpenSuggestion()
+                && (suggestion.readiness() == Readiness.READY || suggestion.readiness() == Readiness.EDITED);
+    }
+
+    /** Whether the person on this machine may word it otherwise: not what the text has taken in, or was told not to. */
+    boolean isChangeable(Annotation annotation) {
+        return isMine(annotation)
+                && !(annotation.isSuggestion() && annotation.status().isHandled());
+    }
+
+    /** Whether a suggestion began it that waits to be accepted or declined. */
+    public boolean isOpenSuggestion() {
+        return suggestion != null && suggestion.isOpen();
     }
 
     /** Tells this item and others apart, through all changes. */

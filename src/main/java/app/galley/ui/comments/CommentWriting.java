@@ -15,6 +15,7 @@ import app.galley.ui.message.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class CommentWriting {
             return switch (purpose) {
                 case Purpose.Fresh(AnnotationId id) -> add(id, null, written, body, status);
                 case Purpose.Reply(Annotation parent) -> add(AnnotationId.random(), parent.id(), written, body, status);
-                case Purpose.Edit(Annotation original) -> change(original.id(), body, status);
+                case Purpose.Edit(Annotation original) -> change(original.id(), body, written.replacement(), status);
             };
         });
     }
@@ -85,7 +86,7 @@ final class CommentWriting {
                         written.target(),
                         author,
                         body,
-                        null,
+                        written.replacement(),
                         status,
                         now,
                         now,
@@ -93,8 +94,8 @@ final class CommentWriting {
         return id;
     }
 
-    private AnnotationId change(AnnotationId id, String body, Status status) {
-        Annotation changed = current(id).withBody(body, now());
+    private AnnotationId change(AnnotationId id, String body, @Nullable String replacement, Status status) {
+        Annotation changed = current(id).withBody(body, now()).withReplacement(replacement, now());
         boolean nowReady = changed.status() == Status.DRAFT && status == Status.OPEN;
         library.annotations().update(nowReady ? changed.withStatus(Status.OPEN, now()) : changed);
         return id;
@@ -102,9 +103,27 @@ final class CommentWriting {
 
     /** Gives an annotation the words and the status it had before. */
     void restore(Annotation before) {
-        Annotation restored = current(before.id()).withBody(before.body(), now());
+        Annotation restored =
+                current(before.id()).withBody(before.body(), now()).withReplacement(before.replacement(), now());
         library.annotations()
                 .update(restored.status() == before.status() ? restored : restored.withStatus(before.status(), now()));
+    }
+
+    /** Gives another status to those that have the one they are taken to have, all at once; returns which these are. */
+    List<AnnotationId> setStatus(List<AnnotationId> ids, Status from, Status to) {
+        return library.inTransaction(() -> {
+            List<AnnotationId> changed = new ArrayList<>();
+            for (AnnotationId id : ids) {
+                library.annotations()
+                        .get(id)
+                        .filter(found -> found.status() == from)
+                        .ifPresent(found -> {
+                            library.annotations().update(found.withStatus(to, now()));
+                            changed.add(id);
+                        });
+            }
+            return List.copyOf(changed);
+        });
     }
 
     void setStatus(AnnotationId id, Status status) {

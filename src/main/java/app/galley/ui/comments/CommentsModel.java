@@ -3,9 +3,11 @@ package app.galley.ui.comments;
 import app.galley.annotation.AnnotationId;
 import app.galley.article.Edit;
 import app.galley.article.PlainRange;
+import app.galley.article.Projection;
 import app.galley.library.Library;
 import app.galley.markdown.ParsedArticle;
 import app.galley.placing.ArticlePlacing;
+import app.galley.suggesting.Suggestions;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentsModel {
 
+    private static final Suggestions NO_SUGGESTIONS = new Suggestions("", new Projection.Builder().build(), List.of());
+
     /** Once nobody has typed for so long, places are looked for anew. */
     static final Duration REST = Duration.ofSeconds(1);
 
@@ -47,6 +51,10 @@ public final class CommentsModel {
     private final CommentForms forms;
     private final Reattaching reattaching;
     private final FormBeginnings beginnings;
+    private final SuggestionChanges suggestionChanges;
+    private final ReadOnlyObjectWrapper<Suggestions> suggestions =
+            new ReadOnlyObjectWrapper<>(this, "suggestions", NO_SUGGESTIONS);
+    private final SuggestionDecisions decisions = new SuggestionDecisions(listing);
 
     private @Nullable AnnotationId selectOnceRead;
     private boolean tellOnceRead;
@@ -69,6 +77,7 @@ public final class CommentsModel {
         forms = new CommentForms(writing, tasks, changes, this::reload);
         reattaching = new Reattaching(listing, changes, shown);
         beginnings = new FormBeginnings(shown, followed, listing, forms, changes);
+        suggestionChanges = new SuggestionChanges(writing, changes, this::reload);
         forms.open().subscribe(this::formOpened);
         reattaching.pointed().subscribe((before, pointed) -> mark());
         tick();
@@ -119,6 +128,21 @@ public final class CommentsModel {
     /** What a person says of where comments stand. */
     public Reattaching reattaching() {
         return reattaching;
+    }
+
+    /** How the suggestions stand in the text shown: in {@code suggestions().get().markdown()}. */
+    public ReadOnlyObjectProperty<Suggestions> suggestions() {
+        return suggestions.getReadOnlyProperty();
+    }
+
+    /** What became of suggestions, without what that changes in the text. */
+    public SuggestionChanges suggestionChanges() {
+        return suggestionChanges;
+    }
+
+    /** What a person decides of suggestions. */
+    public SuggestionDecisions decisions() {
+        return decisions;
     }
 
     /** The time, renewed every minute: what "5 minutes ago" is counted from. */
@@ -195,6 +219,7 @@ public final class CommentsModel {
         tellOnceRead = false;
         loaded.set(false);
         listing.select(null);
+        suggestions.set(NO_SUGGESTIONS);
         listing.put(List.of(), List.of());
         mark();
         shown.set(next, edits);
@@ -301,6 +326,16 @@ public final class CommentsModel {
         beginnings.onPassage(selection);
     }
 
+    /**
+     * Opens a form for a suggestion to change a passage, with its Markdown to be changed; where a draft is shown, once that is
+     * a revision.
+     *
+     * @param selection in the projection of the article shown
+     */
+    public void beginSuggestion(PlainRange selection) {
+        beginnings.suggestion(selection);
+    }
+
     /** Opens a form for a comment on a whole section; the empty id stands for the article as a whole. */
     public void beginSectionComment(String sectionId) {
         beginnings.onSection(sectionId);
@@ -375,6 +410,7 @@ public final class CommentsModel {
     }
 
     private void list(Arrangement arrangement) {
+        suggestions.set(arrangement.suggestions());
         listing.put(arrangement.rows(), arrangement.unfinished());
     }
 

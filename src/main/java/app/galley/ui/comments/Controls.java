@@ -9,20 +9,20 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small pieces the cards are made of. */
-final class Controls {
+public final class Controls {
 
     private static final double TOOLTIP_WIDTH = 360;
 
     private Controls() {}
 
-    static FontIcon icon(Feather icon, String... styleClasses) {
+    public static FontIcon icon(Feather icon, String... styleClasses) {
         FontIcon made = new FontIcon(icon);
         made.getStyleClass().addAll(styleClasses);
         return made;
     }
 
     /** A flat button that shows an icon only: its words are its tooltip, and what assistive technology says. */
-    static Button iconButton(Feather icon, String words, Runnable action) {
+    public static Button iconButton(Feather icon, String words, Runnable action) {
         Button button = new Button(null, icon(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
         button.setAccessibleText(words);
@@ -32,7 +32,7 @@ final class Controls {
         return button;
     }
 
-    static Button button(Feather icon, String words, Runnable action, String... styleClasses) {
+    public static Button button(Feather icon, String words, Runnable action, String... styleClasses) {
         Button button = new Button(words, icon(icon));
         button.getStyleClass().addAll("small");
         button.getStyleClass().addAll(styleClasses);
@@ -42,7 +42,7 @@ final class Controls {
     }
 
     /** A label whose words wrap. */
-    static Label wrapping(String words, String... styleClasses) {
+    public static Label wrapping(String words, String... styleClasses) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -51,7 +51,7 @@ final class Controls {
     }
 
     /** A label of one line, cut where it is too long, with all of it in the tooltip. */
-    static Label line(String words, String... styleClasses) {
+    public static Label line(String words, String... styleClasses) {
         Label label = new Label(words);
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setMinWidth(0);
@@ -60,7 +60,7 @@ final class Controls {
         return label;
     }
 
-    static Tooltip tooltip(String words) {
+    public static Tooltip tooltip(String words) {
         Tooltip tooltip = new Tooltip(words);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
@@ -68,7 +68,7 @@ final class Controls {
     }
 
     /** The beginning of a text in one line, cut at a word where it is longer than {@code limit} UTF-16 units. */
-    static String shorten(String text, int limit) {
+    public static String shorten(String text, int limit) {
         String flat = text.strip().replaceAll("\\s+", " ");
         if (flat.length() <= limit) {
             return flat;

@@ -10,7 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The drawings of the empty states: a page of text with what the panel would do to it. Colours by style class. */
-enum EmptyDrawing {
+public enum EmptyDrawing {
     PAGE(Feather.BOOK_OPEN, false),
     COMMENT(Feather.MESSAGE_SQUARE, true),
     FILTER(Feather.FILTER, false);
@@ -27,7 +27,7 @@ enum EmptyDrawing {
         this.marked = marked;
     }
 
-    Node draw() {
+    public Node draw() {
         Pane pane = new Pane();
         pane.setMinSize(WIDTH, HEIGHT);
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class FilterBar extends VBox {
 
     /** Below this width (pixels) the filters stand in a list that drops down. */
-    private static final double ROOM_FOR_BUTTONS = 440;
+    private static final double ROOM_FOR_BUTTONS = 720;
 
     private final CommentListing listing;
 
@@ -51,7 +51,7 @@ final class FilterBar extends VBox {
         Button next = Controls.iconButton(Feather.CHEVRON_DOWN, Messages.text("comments.next"), model::next);
         previous.disableProperty().bind(listing.rows().emptyProperty());
         next.disableProperty().bind(listing.rows().emptyProperty());
-        HBox head = new HBox(title, count, space, previous, next);
+        HBox head = new HBox(title, count, space, previous, next, new AllSuggestions(model));
         head.getStyleClass().add("comments-head");
         return head;
     }

@@ -109,7 +109,7 @@ final class FollowedComments {
                     return row.at(place, place == null ? "" : headings.title(place));
                 })
                 .toList();
-        return Optional.of(new Arrangement(rows, homes, unfinished, before.stored()));
+        return Optional.of(Arrangement.in(text, rows, homes, unfinished, before.stored(), before.made()));
     }
 
     private static CommentRow placed(CommentRow row, PlainRange place, String section, String words) {
@@ -131,6 +131,7 @@ final class FollowedComments {
                 List.of(),
                 section,
                 place.start(),
+                null,
                 row.me());
     }
 
@@ -153,6 +154,7 @@ final class FollowedComments {
                 suggestions,
                 row.section(),
                 home == null ? Math.min(row.order(), seen.length()) : headings.end(home),
+                null,
                 row.me());
     }
 

@@ -11,8 +11,10 @@ import app.galley.article.RevisionId;
 import app.galley.article.SourceRange;
 import app.galley.article.TextBlock;
 import app.galley.markdown.ParsedArticle;
+import app.galley.suggesting.Suggestions;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.message.Messages;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +53,31 @@ final class FormBeginnings {
         ParsedArticle text = open.parsed();
         Targets.passage(text.projection(), text.outline(), selection, text.markdown())
                 .ifPresentOrElse(
-                        target -> begin(open, target, text.projection().toPlain(source(text, target))),
+                        target -> begin(open, target, text.projection().toPlain(source(text, target)), false),
                         () -> changes.tell(Messages.text("comments.nothing-selected"), Notice.Kind.DONE));
+    }
+
+    /**
+     * Opens a form for a suggestion to change a passage.
+     *
+     * @param selection in the projection of the article shown
+     */
+    void suggestion(PlainRange selection) {
+        OpenArticle open = shown.article().get();
+        if (open == null) {
+            return;
+        }
+        ParsedArticle text = open.parsed();
+        Optional<PlainRange> place = Targets.passage(text.projection(), text.outline(), selection, text.markdown())
+                .map(target -> text.projection().toPlain(source(text, target)));
+        if (place.isEmpty()) {
+            changes.tell(Messages.text("comments.nothing-selected.suggest"), Notice.Kind.DONE);
+        } else if (!Suggestions.isReplaceable(text.markdown(), text.projection(), place.get())) {
+            changes.tell(Messages.text("comments.unfit-selected"), Notice.Kind.DONE);
+        } else {
+            Targets.passage(text.projection(), text.outline(), place.get(), text.markdown())
+                    .ifPresent(target -> begin(open, target, place.get(), true));
+        }
     }
 
     private static SourceRange source(ParsedArticle text, Target.OfPassage target) {
@@ -72,7 +97,7 @@ final class FormBeginnings {
                     .findFirst()
                     .map(TextBlock::plain)
                     .orElse(new PlainRange(0, 0));
-            begin(open, new Target.OfSection("", open.article().title()), top);
+            begin(open, new Target.OfSection("", open.article().title()), top, false);
         } else {
             open.parsed()
                     .outline()
@@ -80,30 +105,49 @@ final class FormBeginnings {
                     .ifPresent(section -> begin(
                             open,
                             new Target.OfSection(sectionId, section.title()),
-                            projection.toPlain(section.heading())));
+                            projection.toPlain(section.heading()),
+                            false));
         }
     }
 
-    private void begin(OpenArticle open, Target target, PlainRange place) {
+    private void begin(OpenArticle open, Target target, PlainRange place, boolean suggestion) {
+        String passage = suggestion
+                ? open.parsed().projection().toSource(place).of(open.parsed().markdown())
+                : null;
         followed.settleForm(shown.edits(), open.parsed(), place);
         shown.asRevision(revision -> {
             OpenArticle still = shown.article().get();
             if (still != null && shown.isSameArticle(open)) {
-                begin(still, revision.id(), target, followed.form(shown.edits(), still.parsed()));
+                begin(still, revision.id(), target, followed.form(shown.edits(), still.parsed()), passage);
             }
         });
     }
 
-    private void begin(OpenArticle open, RevisionId revision, Target target, @Nullable PlainRange place) {
+    /** @param passage for a suggestion the Markdown that it is about; null for a comment */
+    private void begin(
+            OpenArticle open,
+            RevisionId revision,
+            Target target,
+            @Nullable PlainRange place,
+            @Nullable String passage) {
+        boolean suggestion = passage != null;
         openOnce(
                 form -> form.purpose() instanceof Purpose.Fresh
+                        && form.isSuggestion() == suggestion
                         && form.target().equals(target)
                         && form.revision().equals(revision),
                 row -> row.purpose() instanceof Purpose.Fresh
+                        && (row.comment().replacement() != null) == suggestion
                         && row.comment().target().equals(target)
                         && row.comment().revision().equals(revision),
                 () -> forms.begin(
-                        open.article().id(), revision, target, new Purpose.Fresh(AnnotationId.random()), place));
+                        open.article().id(),
+                        revision,
+                        target,
+                        new Purpose.Fresh(AnnotationId.random()),
+                        place,
+                        passage,
+                        passage == null ? "" : passage));
     }
 
     /** Opens a form for a reply to the thread that holds this annotation. */
@@ -115,7 +159,7 @@ final class FormBeginnings {
     void edit(AnnotationId id) {
         listing.threadOf(id)
                 .ifPresent(row -> row.annotations()
-                        .filter(annotation -> annotation.id().equals(id) && row.isMine(annotation))
+                        .filter(annotation -> annotation.id().equals(id) && row.isChangeable(annotation))
                         .forEach(annotation -> begin(row, new Purpose.Edit(annotation))));
     }
 
@@ -125,7 +169,14 @@ final class FormBeginnings {
         openOnce(
                 form -> form.slot().equals(purpose.slot()),
                 unfinished -> unfinished.slot().equals(purpose.slot()),
-                () -> forms.begin(root.article(), root.revision(), root.target(), purpose, row.place()));
+                () -> forms.begin(
+                        root.article(),
+                        root.revision(),
+                        root.target(),
+                        purpose,
+                        row.place(),
+                        purpose instanceof Purpose.Edit(Annotation original) ? original.replacement() : null,
+                        row.suggestion() == null ? "" : row.suggestion().original()));
     }
 
     /** Goes on with what has been begun for the same end, in the form or set aside; else begins. */

@@ -4,6 +4,7 @@ import app.galley.ui.comments.CommentFormModel.Field;
 import app.galley.ui.message.Messages;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,11 +46,17 @@ final class FormCard extends VBox {
         getChildren()
                 .add(Controls.wrapping(
                         Messages.text(form.isEdit() ? "comments.form.note.edit" : "comments.form.note"), "form-note"));
+        if (form.isSuggestion()) {
+            getChildren().addAll(replacementField(), comparison());
+        }
         getChildren().addAll(bodyField(), whoFields(), whoLine(), buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private String title() {
+        if (form.isSuggestion()) {
+            return Messages.text(form.isEdit() ? "comments.form.title.edit-suggestion" : "comments.form.title.suggest");
+        }
         return switch (form.purpose()) {
             case Purpose.Fresh fresh -> Messages.text("comments.form.title.new");
             case Purpose.Reply(var parent) ->
@@ -57,24 +65,45 @@ final class FormCard extends VBox {
         };
     }
 
+    private FormField replacementField() {
+        return area(Field.REPLACEMENT, "comments.form.replacement", "comments.form.replacement.prompt", 2);
+    }
+
+    /** What the suggestion as it is typed would change. */
+    private Node comparison() {
+        StackPane comparison = new StackPane();
+        comparison.getStyleClass().add("form-comparison");
+        form.value(Field.REPLACEMENT)
+                .subscribe(text -> comparison.getChildren().setAll(OldWords.compared(form.passage(), text)));
+        comparison.visibleProperty().bind(form.value(Field.REPLACEMENT).map(text -> !text.equals(form.passage())));
+        comparison.managedProperty().bind(comparison.visibleProperty());
+        return comparison;
+    }
+
     private FormField bodyField() {
+        return form.isSuggestion()
+                ? area(Field.BODY, "comments.form.reason", "comments.form.reason.prompt", 2)
+                : area(Field.BODY, "comments.form.body", "comments.form.body.prompt", FEWEST_ROWS);
+    }
+
+    private FormField area(Field field, String label, String prompt, int fewestRows) {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefColumnCount(10);
         area.setMinHeight(USE_PREF_SIZE);
-        area.setPromptText(Messages.text("comments.form.body.prompt"));
-        form.value(Field.BODY).subscribe(text -> area.setPrefRowCount(rows(text)));
-        inputs.put(Field.BODY, area);
-        return new FormField(form, Field.BODY, area);
+        area.setPromptText(Messages.text(prompt));
+        form.value(field).subscribe(text -> area.setPrefRowCount(rows(text, fewestRows)));
+        inputs.put(field, area);
+        return new FormField(form, field, area, label);
     }
 
     /** About as many rows as the text takes, so that the field grows with it. */
-    private static int rows(String text) {
+    private static int rows(String text, int fewest) {
         long rows = text.lines()
                 .limit(MOST_ROWS)
                 .mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW)
                 .sum();
-        return Math.clamp(rows + 1, FEWEST_ROWS, MOST_ROWS);
+        return Math.clamp(rows + 1, fewest, MOST_ROWS);
     }
 
     private VBox whoFields() {
@@ -82,7 +111,9 @@ final class FormCard extends VBox {
         TextField email = new TextField();
         inputs.put(Field.NAME, name);
         inputs.put(Field.EMAIL, email);
-        VBox who = new VBox(new FormField(form, Field.NAME, name), new FormField(form, Field.EMAIL, email));
+        VBox who = new VBox(
+                new FormField(form, Field.NAME, name, "comments.form.name"),
+                new FormField(form, Field.EMAIL, email, "comments.form.email"));
         who.getStyleClass().add("form-who");
         who.visibleProperty().bind(form.askingWho());
         who.managedProperty().bind(who.visibleProperty());
@@ -139,9 +170,13 @@ final class FormCard extends VBox {
         }
     }
 
-    /** Puts the caret where writing goes on: behind what is written. */
+    /** Puts the caret where writing goes on: behind what is written; a passage to be changed is selected. */
     void focus() {
-        focus(Field.BODY);
+        focus(form.isSuggestion() ? Field.REPLACEMENT : Field.BODY);
+        TextInputControl replacement = inputs.get(Field.REPLACEMENT);
+        if (replacement != null && replacement.getText().equals(form.passage())) {
+            replacement.selectAll();
+        }
     }
 
     private void focus(Field field) {

@@ -19,11 +19,11 @@ final class FormField extends VBox {
 
     private final TextInputControl input;
 
-    FormField(CommentFormModel form, Field field, TextInputControl input) {
+    /** @param name key of the label's words */
+    FormField(CommentFormModel form, Field field, TextInputControl input, String name) {
         this.input = input;
         getStyleClass().add("form-field");
-        Label label = Controls.wrapping(
-                Messages.text("comments.form." + field.name().toLowerCase(Locale.ROOT)), "form-label");
+        Label label = Controls.wrapping(Messages.text(name), "form-label");
         label.setLabelFor(input);
         input.setId("comment-" + field.name().toLowerCase(Locale.ROOT));
         input.textProperty().bindBidirectional(form.value(field));

@@ -35,9 +35,10 @@ public record Mark(AnnotationId id, PlainRange place, Status status, boolean sug
         }
         unfinished.stream()
                 .filter(row -> form == null || !row.slot().equals(form.slot()))
-                .forEach(row -> add(marks, row.purpose(), row.place()));
+                .forEach(row ->
+                        add(marks, row.purpose(), row.place(), row.comment().replacement() != null));
         if (form != null) {
-            add(marks, form.purpose(), formPlace);
+            add(marks, form.purpose(), formPlace, form.isSuggestion());
         }
         pointed.ifPresent(marks::add);
         marks.sort(Comparator.comparingInt(mark -> mark.place().start()));
@@ -48,9 +49,9 @@ public record Mark(AnnotationId id, PlainRange place, Status status, boolean sug
         return new Mark(row.id(), place, row.status(), row.root().isSuggestion());
     }
 
-    private static void add(List<Mark> marks, Purpose purpose, @Nullable PlainRange place) {
+    private static void add(List<Mark> marks, Purpose purpose, @Nullable PlainRange place, boolean suggestion) {
         if (purpose instanceof Purpose.Fresh(AnnotationId id) && place != null) {
-            marks.add(new Mark(id, place, Status.DRAFT, false));
+            marks.add(new Mark(id, place, Status.DRAFT, suggestion));
         }
     }
 }

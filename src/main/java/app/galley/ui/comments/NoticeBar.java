@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the panel's foot that tells what has just happened, and takes it back or leads on. */
-final class NoticeBar extends HBox {
+public final class NoticeBar extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -20,7 +20,7 @@ final class NoticeBar extends HBox {
 
     private final Hyperlink step = new Hyperlink(Messages.text("comments.step-through"));
 
-    NoticeBar(CommentsModel model) {
+    public NoticeBar(CommentsModel model) {
         CommentChanges changes = model.changes();
         getStyleClass().add("notice-bar");
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -1,8 +1,7 @@
 package app.galley.ui.comments;
 
-import app.galley.comparing.Difference;
-import app.galley.comparing.TextComparison;
 import app.galley.placing.Original;
+import app.galley.suggesting.Words;
 import app.galley.ui.message.Messages;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -35,14 +34,15 @@ final class OldWords {
         String older = cut(then);
         String newer = cut(now);
         TextFlow flow = new TextFlow();
-        for (Difference.Part part : TextComparison.of(older, newer).parts()) {
+        for (Words words : Words.compare(older, newer)) {
             flow.getChildren()
-                    .add(
-                            switch (part.kind()) {
-                                case EQUAL -> text(newer.substring(part.newStart(), part.newEnd()), "compared-same");
-                                case DELETED -> text(older.substring(part.oldStart(), part.oldEnd()), "compared-old");
-                                case INSERTED -> text(newer.substring(part.newStart(), part.newEnd()), "compared-new");
-                            });
+                    .add(text(
+                            words.text(),
+                            switch (words.kind()) {
+                                case EQUAL -> "compared-same";
+                                case DELETED -> "compared-old";
+                                case INSERTED -> "compared-new";
+                            }));
         }
         flow.getStyleClass().add("comment-compared");
         flow.setAccessibleText(Messages.text("comments.compared", older, newer));

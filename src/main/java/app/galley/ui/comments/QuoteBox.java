@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a comment is about: its section, the words it quotes, and the words it proposes instead. */
-final class QuoteBox extends VBox {
+public final class QuoteBox extends VBox {
 
     private static final int SHOWN = 220;
 
@@ -28,7 +28,7 @@ final class QuoteBox extends VBox {
     }
 
     /** What a thread is about; where its text is gone, what that was, in its paragraph. */
-    static QuoteBox of(CommentRow row) {
+    public static QuoteBox of(CommentRow row) {
         Original original = row.original();
         boolean gone = row.where().isEmpty() && original != null;
         if (!gone && row.standing() != Standing.ORPHANED) {
@@ -44,6 +44,14 @@ final class QuoteBox extends VBox {
                         OldWords.inContext(
                                 original == null ? Original.of(row.root().target()) : original));
         return box;
+    }
+
+    /** The section alone in which a thread stands, or stood. */
+    public static Label where(CommentRow row) {
+        String title = row.section().isEmpty() ? Messages.text("comments.section.none") : row.section();
+        return row.where().isPresent()
+                ? where(Feather.HASH, "comments.section.in", title)
+                : where(Feather.HASH, "comments.section.was-in", title);
     }
 
     private QuoteBox() {

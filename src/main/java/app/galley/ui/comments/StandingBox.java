@@ -14,12 +14,13 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How a comment stands whose text is not what it was, and, while it is selected, what a person can say to that. */
-final class StandingBox extends VBox {
+public final class StandingBox extends VBox {
 
     private final CommentRow row;
     private final PanelContext context;
 
-    StandingBox(CommentRow row, PanelContext context, ObservableBooleanValue selected) {
+    /** @param selected whether what can be done is offered now */
+    public StandingBox(CommentRow row, PanelContext context, ObservableBooleanValue selected) {
         this.row = row;
         this.context = context;
         getStyleClass().add("standing-box");
@@ -97,8 +98,8 @@ final class StandingBox extends VBox {
         return actions;
     }
 
-    private static Button tipped(Button button, String key) {
-        button.setTooltip(Controls.tooltip(Messages.text(key)));
+    private Button tipped(Button button, String key) {
+        button.setTooltip(Controls.tooltip(context.hint(key)));
         return button;
     }
 }

@@ -59,7 +59,10 @@ record StoredComments(
         List<Annotation> annotations = library.annotations().list(article);
         AuthorStore authors = library.authors();
         Set<AuthorId> all = new HashSet<>();
-        annotations.forEach(annotation -> all.add(annotation.author().id()));
+        annotations.forEach(annotation -> {
+            all.add(annotation.author().id());
+            all.addAll(annotation.changes().counts().keySet());
+        });
         all.removeIf(author -> !authors.isMe(author));
         String open = library.settings().get(OPEN_FORM).orElse("");
         return new StoredComments(

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
+import app.galley.suggesting.Suggestion;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -27,13 +28,24 @@ final class ThreadCard extends VBox {
         this.context = context;
         getStyleClass().addAll("comment-card", "thread-card");
         Annotation root = row.root();
-        VBox about = new VBox(QuoteBox.of(row).withReplacement(root));
-        if (row.standing() != Standing.EXACT) {
+        Suggestion suggestion = row.suggestion();
+        VBox about = new VBox(
+                suggestion == null
+                        ? QuoteBox.of(row).withReplacement(root)
+                        : new SuggestionBox(row, suggestion, context, selected));
+        if (suggestion == null ? row.standing() != Standing.EXACT : standsOtherwise(root)) {
             about.getChildren().add(new StandingBox(row, context, selected));
         }
         getChildren().add(new AnnotationPane(root, context, about));
         addReplies(selected);
         getChildren().add(onlyWhile(selected, actions(root)));
+    }
+
+    /** A suggestion says itself that its words were changed, and once it is handled it does not matter where it stands. */
+    private boolean standsOtherwise(Annotation root) {
+        return !root.status().isHandled()
+                && row.standing() != Standing.EXACT
+                && !(row.standing() == Standing.EDITED && root.status() == Status.OPEN);
     }
 
     private void addReplies(ObservableBooleanValue selected) {
@@ -72,12 +84,15 @@ final class ThreadCard extends VBox {
                             () -> model.changes().markReady(root),
                             "accent"));
         }
+        if (row.isOpenSuggestion() && model.decisions().arePossible()) {
+            actions.getChildren().addAll(SuggestionBox.decisions(row, model.decisions()));
+        }
         actions.getChildren()
                 .add(Controls.button(
                         Feather.CORNER_UP_LEFT,
                         Messages.text("comments.action.reply"),
                         () -> model.beginReply(row.id())));
-        if (root.status() == Status.OPEN) {
+        if (root.status() == Status.OPEN && !row.isReplaceable()) {
             actions.getChildren()
                     .add(Controls.button(
                             Feather.CHECK_CIRCLE,
@@ -112,7 +127,7 @@ final class ThreadCard extends VBox {
     private void addOwn(FlowPane actions, Annotation annotation) {
         CommentsModel model = context.model();
         String name = annotation.author().name();
-        if (row.isMine(annotation)) {
+        if (row.isChangeable(annotation)) {
             actions.getChildren()
                     .add(Controls.iconButton(
                             Feather.EDIT_2,

@@ -17,6 +17,10 @@ final class UnfinishedCard extends VBox {
         Label title = Controls.wrapping(title(row), "comment-author");
         title.setGraphic(Controls.icon(Feather.EDIT_3));
         getChildren().add(title);
+        String replacement = row.comment().replacement();
+        if (replacement != null) {
+            getChildren().add(OldWords.compared(row.passage(), replacement));
+        }
         String body = Controls.shorten(row.comment().body(), SHOWN);
         if (!body.isEmpty()) {
             getChildren().add(Controls.wrapping(body, "comment-body"));
@@ -38,7 +42,9 @@ final class UnfinishedCard extends VBox {
             case Purpose.Edit edit -> Messages.text("comments.unfinished.edit");
             case Purpose.Fresh fresh ->
                 Messages.text(
-                        "comments.unfinished.new",
+                        row.comment().replacement() == null
+                                ? "comments.unfinished.new"
+                                : "comments.unfinished.suggestion",
                         switch (row.comment().target()) {
                             case Target.OfPassage passage -> Controls.shorten(passage.quote(), SHOWN / 2);
                             case Target.OfSection section -> section.title();

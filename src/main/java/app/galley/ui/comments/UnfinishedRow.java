@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section title of the section it is about or stands in; empty for text before the first heading
  * @param place where its passage stands in the text shown, or null
+ * @param passage the Markdown of its passage when it was begun; empty where that is not known, or it is about a section
  */
 public record UnfinishedRow(
         UnfinishedComment comment,
         Purpose purpose,
         String section,
-        @Nullable PlainRange place) implements PanelItem {
+        @Nullable PlainRange place,
+        String passage) implements PanelItem {
 
     public String slot() {
         return comment.slot();
@@ -35,6 +37,6 @@ public record UnfinishedRow(
 
     /** The same with another place; its section stays where that is not known. */
     UnfinishedRow at(@Nullable PlainRange newPlace, String newSection) {
-        return new UnfinishedRow(comment, purpose, newPlace == null ? section : newSection, newPlace);
+        return new UnfinishedRow(comment, purpose, newPlace == null ? section : newSection, newPlace, passage);
     }
 }

@@ -5,6 +5,7 @@ import app.galley.article.Edit;
 import app.galley.editing.History;
 import app.galley.editing.Selection;
 import app.galley.editing.Step;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class EditedText {
 
     final ArticleId article;
     final History history = new History();
+    /** The steps whose undoing somebody wants to be told of. */
+    final List<EditorModel.Done> followed = new ArrayList<>();
+
     Selection selection = Selection.at(0);
 
     private final StringBuilder text;

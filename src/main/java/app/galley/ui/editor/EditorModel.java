@@ -2,6 +2,7 @@ package app.galley.ui.editor;
 
 import app.galley.article.ArticleId;
 import app.galley.article.Edit;
+import app.galley.editing.History;
 import app.galley.editing.Selection;
 import app.galley.editing.Step;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -196,18 +199,48 @@ public final class EditorModel {
         }
     }
 
+    /**
+     * Does a step on which more hangs than the text.
+     *
+     * @param turned told false whenever it has been undone, and true whenever it has been done again
+     * @return what to ask {@link #isLast} with
+     */
+    public Done apply(Step step, Consumer<Boolean> turned) {
+        apply(step);
+        EditedText shown = Objects.requireNonNull(current);
+        Done done = new Done(shown.article, shown.history.mark(), turned);
+        shown.followed.add(done);
+        return done;
+    }
+
+    /** A step that was done, by {@link #apply(Step, Consumer)}. */
+    public record Done(ArticleId article, History.Mark mark, Consumer<Boolean> turned) {}
+
+    /** Whether the text shown is as that step left it, so that the step is what {@link #undo} takes back. */
+    public boolean isLast(Done done) {
+        EditedText shown = current;
+        return shown != null && shown.article.equals(done.article) && shown.history.isAt(done.mark);
+    }
+
     public void undo() {
         EditedText shown = current;
         if (shown != null) {
+            Optional<Done> last = lastFollowed(shown);
             shown.history.undo().ifPresent(step -> make(shown, step));
+            last.ifPresent(done -> done.turned.accept(false));
         }
     }
 
     public void redo() {
         EditedText shown = current;
-        if (shown != null) {
+        if (shown != null && shown.history.canRedo()) {
             shown.history.redo().ifPresent(step -> make(shown, step));
+            lastFollowed(shown).ifPresent(done -> done.turned.accept(true));
         }
+    }
+
+    private Optional<Done> lastFollowed(EditedText shown) {
+        return shown.followed.stream().filter(this::isLast).findFirst();
     }
 
     private void make(EditedText shown, Step step) {

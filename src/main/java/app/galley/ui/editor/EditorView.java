@@ -132,6 +132,15 @@ public final class EditorView extends StackPane {
         }
     }
 
+    /** Brings the line with the offset into sight, with the one before it, if it is not. */
+    public void reveal(int offset) {
+        int line = area.line(offset);
+        int[] visible = area.visibleLines();
+        if (line <= visible[0] || line >= visible[1]) {
+            scrollToSource(area.getAbsolutePosition(Math.max(0, line - 1), 0));
+        }
+    }
+
     /** What is selected; empty for nothing. */
     public String selectedText() {
         return area.getSelectedText();

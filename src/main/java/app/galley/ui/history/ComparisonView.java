@@ -1,5 +1,6 @@
 package app.galley.ui.history;
 
+import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.history.ComparisonModel.Compared;
 import app.galley.ui.history.ComparisonModel.Comparing;
 import app.galley.ui.history.ComparisonModel.Failed;
@@ -69,7 +70,7 @@ final class ComparisonView extends BorderPane {
         HBox heading = new HBox(12, words, restore);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Region layouts = Controls.choice(
+        Region layouts = new ToggleChoice<>(
                 model.layoutProperty(),
                 Messages.text("history.layout"),
                 List.of(Layout.INLINE, Layout.SIDE_BY_SIDE),

@@ -1,5 +1,6 @@
 package app.galley.ui.history;
 
+import app.galley.ui.control.WideCell;
 import app.galley.ui.message.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

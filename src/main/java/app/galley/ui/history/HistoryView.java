@@ -1,6 +1,7 @@
 package app.galley.ui.history;
 
 import app.galley.article.Revision;
+import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.history.HistoryModel.Baseline;
 import app.galley.ui.message.Messages;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class HistoryView extends BorderPane {
 
         restoreButton.setMinWidth(Region.USE_PREF_SIZE);
         restoreButton.setOnAction(event -> restorePicked());
-        HBox baseline = Controls.choice(
+        HBox baseline = new ToggleChoice<>(
                 model.baselineProperty(),
                 Messages.text("history.baseline"),
                 List.of(Baseline.BEFORE, Baseline.NOW),

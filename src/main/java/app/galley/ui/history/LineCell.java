@@ -1,6 +1,7 @@
 package app.galley.ui.history;
 
 import app.galley.comparing.Difference.Kind;
+import app.galley.ui.control.WideCell;
 import app.galley.ui.history.ComparedLine.Run;
 import app.galley.ui.message.Messages;
 import java.util.List;

@@ -4,6 +4,7 @@ import app.galley.article.Direction;
 import app.galley.article.PlainRange;
 import app.galley.markdown.ParsedArticle;
 import app.galley.ui.article.OpenArticle;
+import app.galley.ui.message.Messages;
 import app.galley.ui.reader.ReaderModel.Position;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -37,6 +38,7 @@ public final class ReaderView extends StackPane {
     private final PageLoader loader;
     private final Highlights highlights;
     private final PlaceKeeper placeKeeper;
+    private final SelectionButton button;
     private final PassageSelection selection;
     private final SourceScroll sourceScroll;
     private final CaretMark caret;
@@ -65,13 +67,18 @@ public final class ReaderView extends StackPane {
         position = new ReadingPosition(page, model);
         sourceScroll = new SourceScroll(web, page, model);
         caret = new CaretMark(page, model, sourceScroll::programGoes);
-        SelectionButton button = new SelectionButton(comment);
+        button = new SelectionButton(comment);
         selection = new PassageSelection(web, page, model, highlights, button, this, markClicked);
         getChildren().addAll(web, button);
         model.articleProperty().addListener((observed, was, now) -> show(now));
         web.addEventFilter(ScrollEvent.SCROLL, event -> placeKeeper.forget());
         web.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> placeKeeper.forget());
         web.addEventFilter(KeyEvent.KEY_PRESSED, event -> placeKeeper.forget());
+    }
+
+    /** Adds a second button at the selection, which asks for {@code suggest}. */
+    public void offerSuggesting(Runnable suggest) {
+        button.offer(Messages.text("reader.suggest"), Messages.text("reader.suggest.tip"), suggest);
     }
 
     /** The menu shown on a right click. */

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What can be done with whole articles: import, paste, export, rename, delete, back up. JavaFX thread only. */
 final class ArticleActions {
@@ -196,11 +197,13 @@ final class ArticleActions {
             notices.tell(Messages.text("import.done.many", imported, setAside));
         }
         report.unchanged().stream()
+                .filter(known -> known.notes().isEmpty())
                 .limit(3)
                 .forEach(known -> notices.tell(
                         Messages.text("import.unchanged", known.article().title())));
-        report.imported().stream()
-                .flatMap(article -> article.notes().stream())
+        Stream.concat(
+                        report.imported().stream().flatMap(article -> article.notes().stream()),
+                        report.unchanged().stream().flatMap(article -> article.notes().stream()))
                 .limit(2)
                 .forEach(notices::tell);
         report.refused().stream().limit(3).forEach(refused -> notices.warn(refused.reason()));

@@ -4,8 +4,11 @@ import app.galley.annotation.Annotation;
 import app.galley.article.PlainRange;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandTable;
+import app.galley.ui.comments.CommentListing;
 import app.galley.ui.comments.CommentRow;
+import app.galley.ui.comments.SuggestionDecisions;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,13 @@ final class CommentCommands {
 
     void fill(CommandTable table, LateWindow window) {
         BooleanBinding open = workspace.articleProperty().isNotNull();
-        BooleanBinding selected = workspace.reader().selectionProperty().isNotNull();
+        BooleanBinding selected = workspace.selectedPassage().rangeProperty().isNotNull();
         BooleanBinding thread = workspace.comments().listing().selected().isNotNull();
         BooleanBinding anyThread =
                 workspace.comments().listing().rows().emptyProperty().not();
-        table.on(Command.COMMENT, open, () -> comment(window.get()))
+        table.on(Command.INBOX, open, () -> window.get().inbox().toggle())
+                .on(Command.COMMENT, open, () -> comment(window.get()))
+                .on(Command.SUGGEST, open, () -> suggest(window.get()))
                 .on(Command.COMMENT_ON_SECTION, open, () -> commentOnSection(window.get()))
                 .on(Command.NEXT_COMMENT, anyThread, () -> workspace.comments().next())
                 .on(
@@ -57,6 +62,35 @@ final class CommentCommands {
                         Command.DELETE_COMMENT,
                         thread,
                         () -> onThread(root -> workspace.comments().changes().delete(root)));
+        fillSuggestions(table);
+    }
+
+    private void fillSuggestions(CommandTable table) {
+        CommentListing listing = workspace.comments().listing();
+        SuggestionDecisions decisions = workspace.comments().decisions();
+        BooleanBinding suggestion = Bindings.createBooleanBinding(
+                () -> listing.selectedRow().filter(CommentRow::isOpenSuggestion).isPresent(),
+                listing.selected(),
+                listing.rows());
+        BooleanBinding any =
+                Bindings.createBooleanBinding(() -> !decisions.open().isEmpty(), listing.rows());
+        table.on(
+                        Command.ACCEPT_SUGGESTION,
+                        suggestion,
+                        () -> listing.selectedRow().ifPresent(decisions::accept))
+                .on(
+                        Command.DECLINE_SUGGESTION,
+                        suggestion,
+                        () -> listing.selectedRow().ifPresent(decisions::decline))
+                .on(Command.ACCEPT_ALL, any, decisions::acceptAll)
+                .on(Command.DECLINE_ALL, any, decisions::declineAll);
+    }
+
+    private void suggest(MainWindow window) {
+        @Nullable PlainRange selection = workspace.selectedPassage().rangeProperty().get();
+        window.panes().commentsShownProperty().set(true);
+        workspace.comments().beginSuggestion(selection == null ? new PlainRange(0, 0) : selection);
+        window.reader().clearSelection();
     }
 
     private void onThread(Consumer<Annotation> action) {
@@ -72,7 +106,7 @@ final class CommentCommands {
     }
 
     private void comment(MainWindow window) {
-        @Nullable PlainRange selection = workspace.reader().selectionProperty().get();
+        @Nullable PlainRange selection = workspace.selectedPassage().rangeProperty().get();
         window.panes().commentsShownProperty().set(true);
         if (selection == null) {
             commentOnSection(window);

@@ -62,6 +62,7 @@ public final class GalleyWindow {
                 .outline()
                 .setActions(new SectionEditing(
                         workspace, (words, undo) -> notices.tell(words, Messages.text("undo"), undo), notices::tell));
+        workspace.comments().decisions().setActions(new SuggestionEditing(workspace));
         CommandTable commands = new CommandTable();
         LateWindow late = new LateWindow();
         new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);

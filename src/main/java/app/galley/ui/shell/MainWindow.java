@@ -54,6 +54,7 @@ final class MainWindow extends StackPane {
     private final SearchBar searchBar;
     private final CommentsView comments;
     private final Panes panes;
+    private final InboxMode inbox;
     private final Overlay overlay = new Overlay();
     private final EmptyState noArticles;
 
@@ -69,9 +70,10 @@ final class MainWindow extends StackPane {
         browser = new BrowserView(workspace.browser());
         reader = new ReaderView(
                 workspace.reader(), () -> commands.run(Command.COMMENT), workspace::selectComment, openLink);
+        reader.offerSuggesting(() -> commands.run(Command.SUGGEST));
         outline = new OutlineView(workspace.outline(), this::goToSection);
         findBar = new FindBar(workspace.reader(), reader, workspace.tasks());
-        comments = new CommentsView(workspace.comments(), html, new CommentsHost() {
+        CommentsHost host = new CommentsHost() {
             @Override
             public void openLink(String address) {
                 openLink.accept(address);
@@ -85,9 +87,10 @@ final class MainWindow extends StackPane {
 
             @Override
             public void reveal(PlainRange place) {
-                reader.reveal(place);
+                sides.reveal(place);
             }
-        });
+        };
+        comments = new CommentsView(workspace.comments(), html, host);
         workspace.comments().listing().selected().addListener((observed, was, now) -> revealComment());
 
         Button importButton = new Button(Command.IMPORT.label());
@@ -133,7 +136,10 @@ final class MainWindow extends StackPane {
                 workspace.modeProperty());
         status.getChildren().add(1, busy);
         BorderPane frame = new BorderPane(panes);
-        frame.setTop(new VBox(CommandControls.menuBar(commands), toolBar(commands)));
+        VBox top = new VBox(CommandControls.menuBar(commands), toolBar(commands));
+        frame.setTop(top);
+        inbox = new InboxMode(workspace, commands, html, host, panes, top, reader::focusPage);
+        reader.addEventFilter(KeyEvent.KEY_PRESSED, inbox::pressInArticle);
         frame.setBottom(status);
         getChildren().addAll(frame, notices, overlay);
         getStyleClass().add("main-window");
@@ -192,6 +198,10 @@ final class MainWindow extends StackPane {
         return comments;
     }
 
+    InboxMode inbox() {
+        return inbox;
+    }
+
     Panes panes() {
         return panes;
     }
@@ -220,7 +230,7 @@ final class MainWindow extends StackPane {
     }
 
     private void revealComment() {
-        workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(reader::reveal);
+        workspace.comments().listing().selectedRow().flatMap(CommentRow::where).ifPresent(sides::reveal);
     }
 
     private BorderPane writing() {
@@ -276,8 +286,13 @@ final class MainWindow extends StackPane {
 
     private static ContextMenu contextMenu(CommandTable commands) {
         ContextMenu menu = new ContextMenu();
-        for (Command command :
-                List.of(Command.COPY, Command.COMMENT, Command.COMMENT_ON_SECTION, Command.FIND, Command.EXPORT_HTML)) {
+        for (Command command : List.of(
+                Command.COPY,
+                Command.COMMENT,
+                Command.SUGGEST,
+                Command.COMMENT_ON_SECTION,
+                Command.FIND,
+                Command.EXPORT_HTML)) {
             if (commands.has(command)) {
                 MenuItem item = new MenuItem(CommandControls.described(command));
                 item.disableProperty().bind(commands.impossible(command));

@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.article.PlainRange;
 import app.galley.editing.Selection;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.editor.EditorModel;
@@ -76,6 +77,15 @@ final class SideBySide {
             });
         }
         reader.goToSection(sectionId);
+    }
+
+    /** Brings a passage into sight, in all of the article that is. */
+    void reveal(PlainRange place) {
+        OpenArticle open = article.articleProperty().get();
+        if (open != null && mode.get().writes()) {
+            editor.reveal(open.parsed().projection().toSource(place.start()));
+        }
+        reader.reveal(place);
     }
 
     /** Where in the text the reader is. */

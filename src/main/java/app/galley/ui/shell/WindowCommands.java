@@ -93,24 +93,25 @@ final class WindowCommands {
                 .on(Command.NEXT_SECTION, open, () -> goTo(window.get(), 1))
                 .on(Command.PREVIOUS_SECTION, open, () -> goTo(window.get(), -1))
                 .on(Command.FILTER_OUTLINE, open, () -> {
-                    window.get().panes().sidebarShownProperty().set(true);
+                    showSidebar(window.get());
                     window.get().outline().focusFilter();
                 })
                 .on(Command.FOCUS_LIBRARY, () -> {
-                    window.get().panes().sidebarShownProperty().set(true);
+                    showSidebar(window.get());
                     window.get().browser().focusList();
                 })
                 .on(Command.FOCUS_OUTLINE, () -> {
-                    window.get().panes().sidebarShownProperty().set(true);
+                    showSidebar(window.get());
                     window.get().outline().focusTree();
                 })
                 .on(Command.FOCUS_ARTICLE, () -> window.get().reader().focusPage())
-                .on(Command.FOCUS_COMMENTS, () -> {
-                    window.get().panes().commentsShownProperty().set(true);
-                    window.get().comments().focusPanel();
-                })
-                .on(Command.TOGGLE_SIDEBAR, () -> toggle(window.get().panes().sidebarShownProperty()))
-                .on(Command.TOGGLE_COMMENTS, () -> toggle(window.get().panes().commentsShownProperty()))
+                .on(Command.FOCUS_COMMENTS, () -> focusComments(window.get()))
+                .on(
+                        Command.TOGGLE_SIDEBAR,
+                        () -> toggle(window.get(), window.get().panes().sidebarShownProperty()))
+                .on(
+                        Command.TOGGLE_COMMENTS,
+                        () -> toggle(window.get(), window.get().panes().commentsShownProperty()))
                 .on(Command.ZOOM_IN, () -> workspace.reader().zoomBy(1))
                 .on(Command.ZOOM_OUT, () -> workspace.reader().zoomBy(-1))
                 .on(Command.ZOOM_RESET, () -> workspace.reader().zoomProperty().set(100))
@@ -195,8 +196,27 @@ final class WindowCommands {
         }
     }
 
-    private static void toggle(javafx.beans.property.BooleanProperty property) {
-        property.set(!property.get());
+    private static void showSidebar(MainWindow window) {
+        window.inbox().close();
+        window.panes().sidebarShownProperty().set(true);
+    }
+
+    private static void focusComments(MainWindow window) {
+        if (window.inbox().isOpen()) {
+            window.inbox().focus();
+        } else {
+            window.panes().commentsShownProperty().set(true);
+            window.comments().focusPanel();
+        }
+    }
+
+    /** While the inbox stands in the place of the side columns, either of these brings them back. */
+    private static void toggle(MainWindow window, javafx.beans.property.BooleanProperty column) {
+        if (window.inbox().isOpen()) {
+            window.inbox().close();
+        } else {
+            column.set(!column.get());
+        }
     }
 
     private void quickOpen(MainWindow window) {

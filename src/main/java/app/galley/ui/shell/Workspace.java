@@ -14,6 +14,7 @@ import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserModel;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.comments.Mark;
+import app.galley.ui.comments.inbox.InboxModel;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineModel;
 import app.galley.ui.reader.ReaderModel;
@@ -50,11 +51,13 @@ final class Workspace {
     private final OutlineModel outline = new OutlineModel();
     private final ReaderModel reader = new ReaderModel();
     private final CommentsModel comments;
+    private final InboxModel inbox;
     private final Writing writing;
     private final Opener opener;
     private final LengthModel length;
     private final WordGoal goal;
     private final CurrentSection currentSection;
+    private final SelectedPassage selectedPassage;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
@@ -70,6 +73,7 @@ final class Workspace {
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
         comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
+        inbox = new InboxModel(comments);
         writing = new Writing(
                 library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
@@ -87,7 +91,12 @@ final class Workspace {
                 reader.positionProperty(),
                 writing.editor().selectionProperty());
         currentSection.idProperty().subscribe(outline::setCurrent);
-        comments.reattaching().selection().bind(reader.selectionProperty());
+        selectedPassage = new SelectedPassage(
+                article.getReadOnlyProperty(),
+                mode,
+                reader.selectionProperty(),
+                writing.editor().selectionProperty());
+        comments.reattaching().selection().bind(selectedPassage.rangeProperty());
         comments.marks().addListener((ListChangeListener<Mark>) change -> giveMarks());
         comments.listing()
                 .selected()
@@ -111,6 +120,10 @@ final class Workspace {
         return comments;
     }
 
+    InboxModel inbox() {
+        return inbox;
+    }
+
     /** What of the article is shown. */
     ObjectProperty<Mode> modeProperty() {
         return mode;
@@ -125,6 +138,11 @@ final class Workspace {
     /** The section one is at. */
     CurrentSection currentSection() {
         return currentSection;
+    }
+
+    /** The passage to comment on. */
+    SelectedPassage selectedPassage() {
+        return selectedPassage;
     }
 
     Writing writing() {

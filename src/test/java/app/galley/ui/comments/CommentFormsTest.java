@@ -84,7 +84,7 @@ class CommentFormsTest {
         desk.form().value(Field.EMAIL).set("nobody at all");
         assertEquals(Field.BODY, desk.model.forms().submit());
 
-        for (Field field : Field.values()) {
+        for (Field field : List.of(Field.BODY, Field.NAME, Field.EMAIL)) {
             assertFalse(desk.form().problem(field).get().isEmpty(), field.name());
         }
         assertTrue(desk.library.annotations().list(article.article().id()).isEmpty());

@@ -98,6 +98,7 @@ class CommentsModelTest {
                         CommentFilter.ALL, 3,
                         CommentFilter.MINE, 1,
                         CommentFilter.DRAFTS, 1,
+                        CommentFilter.SUGGESTIONS, 0,
                         CommentFilter.OPEN, 1,
                         CommentFilter.RESOLVED, 1,
                         CommentFilter.NEEDS_LOOK, 0),

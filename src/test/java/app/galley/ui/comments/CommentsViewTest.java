@@ -204,10 +204,11 @@ class CommentsViewTest {
     void filtersStandInARowWhereThereIsRoom(FxRobot robot) {
         assertTrue(!shown(robot, ChoiceBox.class).isEmpty());
         assertEquals(0, shown(robot, ToggleButton.class).size());
-        robot.interact(() -> stage.setWidth(560));
+        robot.interact(() -> stage.setWidth(760));
         settle(robot);
         assertEquals(0, shown(robot, ChoiceBox.class).size());
-        assertEquals(6, shown(robot, ToggleButton.class).size());
+        assertEquals(
+                CommentFilter.values().length, shown(robot, ToggleButton.class).size());
 
         click(robot, "Resolved (1)");
         assertEquals(List.of("A *second* one."), desk.bodies());

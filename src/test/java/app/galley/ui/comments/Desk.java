@@ -26,11 +26,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A real library in a folder of its own, articles in it, and a panel's model over it, at noon. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
-    static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    public static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
-    static final String TEXT = """
+    public static final String TEXT = """
             # Legs
 
             Veins carry blood *back* to the heart.
@@ -44,18 +44,18 @@ final class Desk implements AutoCloseable {
             Walk, and raise your legs.
             """;
 
-    final Library library;
-    final DirectTasks tasks = new DirectTasks();
-    final MarkdownParser parser = new MarkdownParser();
-    final CommentsModel model;
+    public final Library library;
+    public final DirectTasks tasks = new DirectTasks();
+    public final MarkdownParser parser = new MarkdownParser();
+    public final CommentsModel model;
 
-    Desk(Path folder) {
+    public Desk(Path folder) {
         library = Library.open(folder.resolve("desk.galley"));
         model = newModel();
     }
 
     /** As if the program had been started anew. */
-    CommentsModel newModel() {
+    public CommentsModel newModel() {
         return new CommentsModel(
                 library,
                 tasks,
@@ -71,18 +71,18 @@ final class Desk implements AutoCloseable {
     }
 
     /** A draft of the article with this text. */
-    OpenArticle draft(OpenArticle before, String text) {
+    public OpenArticle draft(OpenArticle before, String text) {
         return new OpenArticle(before.article(), before.revision(), true, parser.parse(text));
     }
 
-    OpenArticle article(String text) {
+    public OpenArticle article(String text) {
         Article article = library.articles()
                 .create(new NewArticle("Legs", "en", text, null, RevisionKind.IMPORTED, 10, 3, List.of(), List.of()));
         return open(article, library.revisions().get(article.head()).orElseThrow());
     }
 
     /** The same article after an edit. */
-    OpenArticle edited(OpenArticle before, String text) {
+    public OpenArticle edited(OpenArticle before, String text) {
         Revision revision =
                 library.revisions().add(before.article().id(), text, "Legs", 10, 3, RevisionKind.EDITED, null);
         return open(library.articles().get(before.article().id()).orElseThrow(), revision);
@@ -94,7 +94,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Where the words stand in what a reader sees. */
-    static PlainRange find(OpenArticle article, String words) {
+    public static PlainRange find(OpenArticle article, String words) {
         int at = article.parsed().projection().text().indexOf(words);
         if (at < 0) {
             throw new IllegalArgumentException(words);
@@ -103,7 +103,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** Stores a comment on these words, as somebody else's program would have. */
-    Annotation comment(OpenArticle article, String words, Author author, String body, Status status) {
+    public Annotation comment(OpenArticle article, String words, Author author, String body, Status status) {
         return store(article, target(article, words), null, author, body, status);
     }
 
@@ -113,16 +113,37 @@ final class Desk implements AutoCloseable {
                 .orElseThrow();
     }
 
-    Annotation reply(OpenArticle article, Annotation to, Author author, String body) {
+    /** Stores a suggestion to put something in the place of these words. */
+    public Annotation suggestion(
+            OpenArticle article, String words, Author author, String replacement, String reason) {
+        return store(article, target(article, words), null, author, reason, replacement, Status.OPEN);
+    }
+
+    Annotation suggestion(OpenArticle article, String words, Author author, String replacement) {
+        return suggestion(article, words, author, replacement, "");
+    }
+
+    public Annotation reply(OpenArticle article, Annotation to, Author author, String body) {
         return store(article, to.target(), to.id(), author, body, Status.OPEN);
     }
 
-    Annotation store(
+    public Annotation store(
             OpenArticle article,
             Target target,
             @Nullable AnnotationId parent,
             Author author,
             String body,
+            Status status) {
+        return store(article, target, parent, author, body, null, status);
+    }
+
+    private Annotation store(
+            OpenArticle article,
+            Target target,
+            @Nullable AnnotationId parent,
+            Author author,
+            String body,
+            @Nullable String replacement,
             Status status) {
         Instant when = NOON.minus(Duration.ofHours(5));
         Annotation annotation = new Annotation(
@@ -133,7 +154,7 @@ final class Desk implements AutoCloseable {
                 target,
                 author,
                 body,
-                null,
+                replacement,
                 status,
                 when,
                 when,
@@ -143,15 +164,15 @@ final class Desk implements AutoCloseable {
     }
 
     /** Lets the debounce of saving pass. */
-    void pause() {
+    public void pause() {
         tasks.pass(Duration.ofMillis(300));
     }
 
-    List<String> bodies() {
+    public List<String> bodies() {
         return model.listing().rows().stream().map(row -> row.root().body()).toList();
     }
 
-    CommentFormModel form() {
+    public CommentFormModel form() {
         CommentFormModel form = model.forms().open().get();
         if (form == null) {
             throw new AssertionError("no form is open");

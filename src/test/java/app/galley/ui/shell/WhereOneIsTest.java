@@ -1,8 +1,10 @@
 package app.galley.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.galley.article.Edit;
+import app.galley.article.PlainRange;
 import app.galley.article.RevisionKind;
 import app.galley.editing.Selection;
 import app.galley.editing.Step;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The section one is at, and so the one the outline marks. */
-final class CurrentSectionTest {
+/** The section one is at, which the outline marks, and the passage a comment would be on. */
+final class WhereOneIsTest {
 
     private static final String TEXT = "before\n\n# A\n\na\n\n# B\n\nb\n";
 
@@ -76,5 +78,31 @@ final class CurrentSectionTest {
         assertEquals("new", current());
         editor.undo();
         assertEquals("b", current());
+    }
+
+    @Test
+    void aPassageSelectedInTheEditorCanBeCommentedOn() {
+        workspace.modeProperty().set(Mode.WRITE);
+        assertNull(workspace.selectedPassage().rangeProperty().get());
+        editor.select(new Selection(0, "before".length()));
+        assertEquals(
+                new PlainRange(0, "before".length()),
+                workspace.selectedPassage().rangeProperty().get());
+        editor.select(new Selection(TEXT.indexOf("#"), TEXT.indexOf("#") + 1));
+        assertNull(workspace.selectedPassage().rangeProperty().get());
+    }
+
+    @Test
+    void whatIsSelectedInTheReaderComesFirst() {
+        workspace.modeProperty().set(Mode.SPLIT);
+        editor.select(new Selection(0, 3));
+        workspace.reader().selectionProperty().set(new PlainRange(1, 2));
+        assertEquals(
+                new PlainRange(1, 2),
+                workspace.selectedPassage().rangeProperty().get());
+        workspace.modeProperty().set(Mode.WRITE);
+        assertEquals(
+                new PlainRange(0, 3),
+                workspace.selectedPassage().rangeProperty().get());
     }
 }

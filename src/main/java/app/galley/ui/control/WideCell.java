@@ -1,4 +1,4 @@
-package app.galley.ui.history;
+package app.galley.ui.control;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -6,19 +6,20 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row whose content is as wide as the list, and as high as it is when its text wraps there. */
-abstract class WideCell<T> extends ListCell<T> {
+public abstract class WideCell<T> extends ListCell<T> {
 
     /** What the list counts its rows below the last one by; none at all would take endlessly many. */
     private static final double EMPTY_HEIGHT = 24;
 
     private @Nullable Region content;
 
-    WideCell() {
+    @SuppressWarnings("this-escape") // what is called here is JavaFX's own, and asks nothing of a subclass
+    protected WideCell() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     }
 
     /** Shows this, or an empty row. */
-    void show(@Nullable Region shown) {
+    protected void show(@Nullable Region shown) {
         content = shown;
         setGraphic(shown);
     }

@@ -1,0 +1,41 @@
+package app.galley.exchange;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import app.galley.article.ArticleId;
+import app.galley.review.ReviewCopyFile;
+import app.galley.review.ReviewException;
+import app.galley.review.ReviewFile;
+import app.galley.review.ReviewFileReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the comments out of a review copy, as it was made; what somebody adds in a browser is in the file saved there. */
+final class ReviewCopySource implements ReviewSource {
+
+    private static final int LOOKED_AT = 16_384;
+
+    @Override
+    public Optional<ReviewFile> read(Path file, @Nullable ArticleId into) throws ReviewException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(LOOKED_AT);
+            if (!ReviewCopyFile.isCopy(new String(head, UTF_8))) {
+                return Optional.empty();
+            }
+            if (Files.size(file) > ReviewFileReader.MAX_BYTES) {
+                throw new ReviewException(file.getFileName() + " is larger than a review copy may be ("
+                        + (ReviewFileReader.MAX_BYTES >> 20)
+                        + " MB), nothing was changed; ask for a review file instead");
+            }
+            return Optional.of(ReviewCopyFile.read(String.valueOf(file.getFileName()), Files.readString(file))
+                    .review());
+        } catch (IOException e) {
+            // A missing file and a folder are told of by whoever reads review files.
+            return Optional.empty();
+        }
+    }
+}

@@ -67,7 +67,8 @@ class PrivacyTest {
                             new Target.OfSection("food", "planted title"),
                             "planted name",
                             "planted@secret.example",
-                            "planted body"));
+                            "planted body",
+                            null));
             Outgoing outgoing = ada.saving.prepare(Person.ARTICLE);
             ada.saving.save(outgoing, file);
             ada.saving.save(ada.saving.prepareOf(Person.ARTICLE, "Ada"), file);

@@ -3,6 +3,7 @@ package app.galley.cli;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.CommentThread;
 import app.galley.article.Article;
+import app.galley.exchange.ReviewSaving;
 import app.galley.exporting.ExportException;
 import app.galley.exporting.ExportFile;
 import app.galley.exporting.HtmlExport;
@@ -79,14 +80,13 @@ final class ExportCommand implements Callable<Integer> {
         Article known = text.article();
         if (known == null) {
             throw new CommandException(
-                    "a review copy is made of an article in the library, where the comments come back" + " to; import "
+                    "a review copy is made of an article in the library, where the comments come back to; import "
                             + article + " first");
         }
         // What readers comment on has to be found again: where it is a draft, a revision keeps it.
         text.revision(session.library());
-        Library library = session.library();
         ReviewFile review =
-                ReviewFile.of(known, library.annotations().list(known.id()), List.of(), library.revisions()::text);
+                new ReviewSaving(session.library()).prepare(known.id()).review();
         return new ReviewCopyExport(session.parser()).page(publication(text, Publication.Comments.END), review);
     }
 

@@ -125,6 +125,30 @@ final class CommentCommandsTest {
     }
 
     @Test
+    void exportsAReviewCopyWithWhatIsReady() throws Exception {
+        add("--section", "ebb", "--body", "seen", "--email", "ada@secret.example");
+        add("--section", "ebb", "--body", "PLANTED", "--draft");
+        Path copy = folder.resolve("copy.html");
+        Result exported = terminal.run("export", article, "--to", "review", "--output", copy);
+        assertEquals(0, exported.code(), exported.err());
+        String html = Files.readString(copy);
+        assertTrue(html.contains("galley:review"));
+        assertTrue(html.contains("seen"));
+        assertFalse(html.contains("secret.example"));
+        assertFalse(html.contains("PLANTED"));
+    }
+
+    @Test
+    void makesNoReviewCopyOfWhatIsNotInTheLibrary() throws Exception {
+        Path file = Files.writeString(folder.resolve("loose.md"), "# Loose");
+        Path copy = folder.resolve("copy.html");
+        Result exported = terminal.run("export", file, "--to", "review", "--output", copy);
+        assertEquals(1, exported.code());
+        assertTrue(exported.err().contains("import " + file + " first"), exported.err());
+        assertFalse(Files.exists(copy));
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         assertUsage("say what the comment is about", "--body", "b", "--author", "Ada");
         assertUsage("needs a text", "--section", "ebb", "--author", "Ada");

@@ -34,8 +34,8 @@ function fileName() {
 function summary(version) {
   const entry = make('li', {});
   if (isTombstone(version)) {
-    const before = came.get(version.id);
-    entry.append(make('b', {}, 'Deleted: '), before ? shortened(bodyOf(before), 200) : 'one of your earlier comments');
+    const was = own.get(version.id).was;
+    entry.append(make('b', {}, 'Deleted: '), was ? shortened(bodyOf(was) || quoteOf(was) || '', 200) : 'an earlier comment');
     return entry;
   }
   const mine = isMine(version);

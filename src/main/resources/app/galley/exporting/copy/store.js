@@ -5,9 +5,9 @@ const PERSON_KEY = 'galley:person';
 
 const came = new Map(original.items.map(item => [item.id, item]));
 
-// By id: { version, place, edited, saved, old }. version is an item or a tombstone of the review file, place the passage in
+// By id: { version, place, edited, saved, old, was }. version is an item or a tombstone of the review file, place the passage in
 // this article (null for a section), edited whether its words were changed here, saved how many changes of it the last file
-// held, old whether other people may have it.
+// held, old whether other people may have it, was what a tombstone stands for.
 const own = new Map();
 
 let person = { id: URN + newId(), name: '' };
@@ -119,6 +119,8 @@ function remove(item) {
     keep(item.id);
   } else {
     put({ id: item.id, type: 'galley:Tombstone', creator: item.creator.id, 'galley:deleted': now(), 'galley:changes': changes });
+    own.get(item.id).was = item;
+    keep();
   }
   return () => {
     if (entry && !own.has(item.id)) {

@@ -3,6 +3,7 @@ package app.galley.exchange;
 import app.galley.annotation.Annotation;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.RevisionId;
 import app.galley.article.TextHash;
 import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
@@ -16,7 +17,9 @@ import app.galley.review.hypothesis.HypothesisExport;
 import app.galley.review.hypothesis.HypothesisReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,8 @@ final class HypothesisSource implements ReviewSource {
         if (article == null) {
             throw new ReviewException(
                     file.getFileName() + " is an export of Hypothesis, which does not say what article of"
-                            + " this library it is on; nothing was changed, open the article and merge it there");
+                            + " this library it is on; nothing was changed, open the article and merge it there, or name"
+                            + " it with --article");
         }
         ParsedArticle text =
                 parser.parse(library.articles().currentText(article.id()).text(), library.attachments());
@@ -53,17 +57,22 @@ final class HypothesisSource implements ReviewSource {
                 withKnown(export.on(ArticleReference.to(article), text.markdown(), text.projection(), text.outline())));
     }
 
+    /** The review, with what the library holds of it in place of what nobody has edited since. */
     private ReviewFile withKnown(ReviewFile review) {
         List<String> texts = new ArrayList<>(review.state().texts().values());
+        Map<RevisionId, TextHash> bases = new HashMap<>();
         List<SharedAnnotation> versions = new ArrayList<>();
         for (SharedAnnotation annotation : review.state().annotations()) {
             Annotation held = library.annotations().get(annotation.id()).orElse(null);
             if (held == null) {
                 versions.add(annotation);
             } else {
-                String base = library.revisions().text(held.revision());
-                texts.add(base);
-                SharedAnnotation.of(held, TextHash.of(base))
+                TextHash base = bases.computeIfAbsent(held.revision(), revision -> {
+                    String text = library.revisions().text(revision);
+                    texts.add(text);
+                    return TextHash.of(text);
+                });
+                SharedAnnotation.of(held, base)
                         .map(known -> edits(annotation) > edits(known) ? edited(known, annotation) : known)
                         .ifPresent(versions::add);
             }

@@ -34,7 +34,8 @@ public final class ArticleReader {
 
     /**
      * Reads Markdown ({@code .md .markdown}), HTML ({@code .html .htm .xhtml}) or plain text (anything else that is
-     * text), by its name and its content. Of a review copy the article is read that it was made of. Line ends become LF: see {@link CleanText}.
+     * text), by its name and its content; of a review copy the article that it was made of. Line ends become LF: see
+     * {@link CleanText}.
      *
      * @throws ImportException if it is missing, a folder, binary, over {@link #MAX_BYTES} or unreadable
      */

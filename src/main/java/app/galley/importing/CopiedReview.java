@@ -6,8 +6,10 @@ import app.galley.review.ReviewFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +25,8 @@ record CopiedReview(ReviewFile review, Map<String, byte[]> pictures) {
 
     /** The pictures of a page that are those which its text names. */
     static Map<String, byte[]> pictures(String html, String markdown) {
-        List<String> named =
-                NAMED.matcher(markdown).results().map(found -> found.group(1)).toList();
+        Set<String> named =
+                NAMED.matcher(markdown).results().map(found -> found.group(1)).collect(Collectors.toSet());
         Map<String, byte[]> pictures = new LinkedHashMap<>();
         Matcher onPage = ON_PAGE.matcher(html);
         while (!named.isEmpty() && onPage.find()) {

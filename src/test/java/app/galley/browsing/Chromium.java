@@ -36,7 +36,7 @@ public final class Chromium implements AutoCloseable {
     private static final Pattern ITS_OWN =
             Pattern.compile("CONNECT (?!fonts\\.)[\\w.-]+\\.(?:google|googleapis|gvt1)\\.com:443 .*");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final CountingProxy proxy;
     private final ChromeDriver driver;
@@ -61,6 +61,8 @@ public final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options(folder.resolve("profile"), proxy));
+        // Far more than anything takes on a machine that does nothing else.
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
         Chromium chromium = new Chromium(proxy, driver, downloads);
         chromium.command(
                 "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
@@ -134,7 +136,7 @@ public final class Chromium implements AutoCloseable {
         return driver.executeCdpCommand(name, parameters);
     }
 
-    /** Lets the page go on until {@code met}; fails after 20 s, telling what was {@code seen} instead. */
+    /** Lets the page go on until {@code met}; fails after a minute, telling what was {@code seen} instead. */
     public void until(String what, BooleanSupplier met, Supplier<?> seen) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!met.getAsBoolean()) {

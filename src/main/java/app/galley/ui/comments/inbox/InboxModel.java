@@ -199,8 +199,7 @@ public final class InboxModel {
     }
 
     private Optional<CommentRow> openSuggestion() {
-        return Optional.ofNullable(chosen.get())
-                .filter(row -> row.isOpenSuggestion() && !session.isUnderWay(row.id()));
+        return Optional.ofNullable(chosen.get()).filter(row -> row.isOpenSuggestion() && !session.isUnderWay(row.id()));
     }
 
     /** Counts a thread as handled before the library has answered, and goes on: whoever is quick must not wait. */

@@ -43,15 +43,33 @@ public final class Targets {
         if (end < text.length() && isInsidePair(text, end)) {
             end++;
         }
-        SourceRange source = projection.toSource(new PlainRange(start, end));
+        PlainRange place = new PlainRange(start, end);
+        return Optional.of(target(projection, outline, place, projection.toSource(place), markdown));
+    }
+
+    /**
+     * The target for a stretch of the source, with all the markup in it.
+     *
+     * @param markdown the text that {@code projection} and {@code outline} were made of
+     */
+    public static Target.OfPassage ofSource(
+            Projection projection, Outline outline, SourceRange source, String markdown) {
+        return target(projection, outline, projection.toPlain(source), source, markdown);
+    }
+
+    private static Target.OfPassage target(
+            Projection projection, Outline outline, PlainRange place, SourceRange source, String markdown) {
+        String text = projection.text();
+        int start = place.start();
+        int end = place.end();
         CodePoints codePoints = new CodePoints(markdown);
-        return Optional.of(new Target.OfPassage(
+        return new Target.OfPassage(
                 codePoints.fromUtf16(source.start()),
                 codePoints.fromUtf16(source.end()),
                 text.substring(start, end),
                 text.substring(back(text, start), start),
                 text.substring(end, forth(text, end)),
-                outline.at(source.start()).map(Section::id).orElse("")));
+                outline.at(source.start()).map(Section::id).orElse(""));
     }
 
     /**

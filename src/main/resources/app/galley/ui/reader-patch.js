@@ -5,7 +5,8 @@
   var galley = window.galley;
 
   // Lowest first: where two lie on each other, the later one is seen.
-  var STYLES = ['resolved', 'suggestion', 'open', 'draft', 'selected', 'found', 'found-current'];
+  var STYLES = ['resolved', 'suggested', 'suggestion', 'open', 'draft', 'selected', 'struck-1', 'struck-2', 'struck-3',
+    'struck-4', 'struck-5', 'struck-6', 'struck-7', 'struck-8', 'conflict', 'found', 'found-current'];
   var POSITIONS = ['data-pos', 'data-t'];
   var highlights = {};
   var ranges = new WeakMap(); // of each section: what is drawn on it, by "style ordinal start end"
@@ -20,8 +21,9 @@
     return key.slice(0, key.indexOf(' '));
   }
 
-  // Takes all highlights off a section, and forgets what was looked up in it.
+  // Takes all highlights off a section and what is shown in its midst, and forgets what was looked up in it.
   function loosen(element) {
+    galley.takeOut(element);
     var drawn = ranges.get(element);
     if (drawn) {
       drawn.forEach(function (range, key) {
@@ -139,6 +141,10 @@
     }
     return false;
   }
+
+  // For what is shown in the midst of the page, too.
+  galley.anchors = anchors;
+  galley.hold = hold;
 
   // Makes the sections those of a later text. Steps are pairs of strings, in order: "change 7", "insert 7" or "remove 7",
   // and the HTML. Numbers are those of the later text, whose number `page` the first section is.

@@ -1,6 +1,7 @@
 // What the reader asks of its page. Everything here is called from Java: page scripts are off, so nothing in these files
 // listens, waits or runs by itself. Positions are given as (page section, number of the text block in it, UTF-16 units
-// into the block's text), generated parts not counted. reader-patch.js and reader-sync.js add to it.
+// into the block's text), generated parts not counted. reader-words.js, reader-patch.js and
+// reader-sync.js add to it.
 (function () {
   'use strict';
   var host = document.getElementById('article');
@@ -157,6 +158,9 @@
     elements: elements,
     fragment: fragment,
     range: range,
+    texts: texts,
+    block: block,
+    point: point,
     noted: noted,
     forget: function (element) {
       notes.delete(element);

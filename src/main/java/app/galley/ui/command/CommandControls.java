@@ -1,6 +1,8 @@
 package app.galley.ui.command;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -53,11 +55,26 @@ public final class CommandControls {
     }
 
     private static MenuItem item(CommandTable table, Command command) {
-        MenuItem item = new MenuItem(command.label());
+        MenuItem item = table.on(command)
+                .<MenuItem>map(on -> checked(command, on))
+                .orElseGet(() -> new MenuItem(command.label()));
         command.icon().ifPresent(icon -> item.setGraphic(new FontIcon(icon)));
         command.shortcut().ifPresent(item::setAccelerator);
         item.disableProperty().bind(table.impossible(command));
         item.setOnAction(event -> table.run(command));
+        return item;
+    }
+
+    private static CheckMenuItem checked(Command command, ObservableBooleanValue on) {
+        CheckMenuItem item = new CheckMenuItem(command.label());
+        item.setSelected(on.get());
+        on.addListener((observed, was, now) -> item.setSelected(now));
+        // It turns itself on at a click, before it is known whether the command does.
+        item.selectedProperty().addListener((observed, was, now) -> {
+            if (now != on.get()) {
+                item.setSelected(on.get());
+            }
+        });
         return item;
     }
 
@@ -70,6 +87,7 @@ public final class CommandControls {
                     COPY,
                     FIND,
                     SET_WORD_GOAL,
+                    SUGGEST_MODE,
                     NEXT_COMMENT,
                     REPLY,
                     FOCUS_LIBRARY,

@@ -3,9 +3,11 @@ package app.galley.ui.command;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which action each command has in this window, and whether it can be done now. Filled by the composition root; a
@@ -15,7 +17,10 @@ public final class CommandTable {
 
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
-    private record Row(Runnable action, ObservableBooleanValue possible) {}
+    private record Row(
+            Runnable action,
+            ObservableBooleanValue possible,
+            @Nullable ObservableBooleanValue on) {}
 
     private final Map<Command, Row> rows = new EnumMap<>(Command.class);
 
@@ -26,8 +31,25 @@ public final class CommandTable {
 
     /** Gives a command its action, which is offered only while {@code possible}. */
     public CommandTable on(Command command, ObservableBooleanValue possible, Runnable action) {
-        rows.put(command, new Row(action, possible));
+        rows.put(command, new Row(action, possible, null));
         return this;
+    }
+
+    /** Gives a command that turns something on and off its action; whether it is {@code on} is shown beside it. */
+    public CommandTable onToggle(Command command, ObservableBooleanValue on, Runnable action) {
+        return onToggle(command, ALWAYS, on, action);
+    }
+
+    /** The same for a command that is offered only while {@code possible}. */
+    public CommandTable onToggle(
+            Command command, ObservableBooleanValue possible, ObservableBooleanValue on, Runnable action) {
+        rows.put(command, new Row(action, possible, on));
+        return this;
+    }
+
+    /** Whether what the command turns on and off is on; empty for a command of another kind. */
+    public Optional<ObservableBooleanValue> on(Command command) {
+        return Optional.ofNullable(rows.get(command)).map(Row::on);
     }
 
     /** The commands that have an action, in order. */

@@ -10,13 +10,8 @@ import javafx.scene.layout.StackPane;
 /** An author's initials in a disc; its colour follows from the author's id, so it is the same everywhere. */
 public final class AuthorDisc extends StackPane {
 
-    private static final int COLOURS = 8;
-
     public AuthorDisc(Author author) {
-        getStyleClass()
-                .addAll(
-                        "author-disc",
-                        "author-" + (Math.floorMod(author.id().value().hashCode(), COLOURS) + 1));
+        getStyleClass().addAll("author-disc", "author-" + AuthorColour.of(author.id()));
         getChildren().add(new Label(initials(author.name())));
         // The name stands beside it.
         setAccessibleRole(AccessibleRole.NODE);

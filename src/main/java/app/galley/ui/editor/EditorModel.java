@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,17 +26,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text being edited, what is selected in it, and undo and redo, which are kept for each article as long as the program
- * runs. Every change of the text goes through here, with or without a view. Offsets are UTF-16 units; lines end with a line
- * feed. JavaFX thread only.
+ * runs. Every change of the text goes through here, with or without a view. A reviewer types in a copy of the text instead,
+ * which is shown in its place and has an undo of its own. Offsets are UTF-16 units; lines end with a line feed. JavaFX thread
+ * only.
  */
 public final class EditorModel {
 
     private final Clock clock;
     private final Map<ArticleId, EditedText> texts = new HashMap<>();
+    private final Map<ArticleId, EditedText> copies = new HashMap<>();
     private final List<Consumer<List<Edit>>> editListeners = new ArrayList<>();
     private final List<Consumer<Step>> stepListeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable ArticleId> article = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
+    private final ReadOnlyBooleanWrapper copyShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final StringProperty language = new SimpleStringProperty("");
@@ -54,6 +58,7 @@ public final class EditorModel {
      * happened to its text elsewhere is one more step to undo.
      */
     public void show(ArticleId id, String text) {
+        showText(UnaryOperator.identity());
         EditedText known = texts.computeIfAbsent(id, article -> new EditedText(article, text));
         Step elsewhere = known.stepTo(text);
         if (!elsewhere.edits().isEmpty()) {
@@ -71,9 +76,73 @@ public final class EditorModel {
         tellHistory();
     }
 
+    /**
+     * Shows a copy of the article's text in its place, to be typed in; the text and its undo stay as they are. If there was
+     * a copy before, its undo is still there.
+     */
+    public void showCopy(String text, UnaryOperator<Selection> places) {
+        EditedText shown = current;
+        if (shown != null) {
+            EditedText copy = copies.computeIfAbsent(shown.article, id -> new EditedText(id, text));
+            Step elsewhere = copy.stepTo(text);
+            if (!elsewhere.edits().isEmpty()) {
+                copy.history.add(elsewhere);
+                copy.apply(elsewhere);
+            }
+            swap(shown, copy, true, places);
+        }
+    }
+
+    /** Shows the article's text again in place of the copy. */
+    public void showText(UnaryOperator<Selection> places) {
+        EditedText shown = current;
+        EditedText text = shown == null ? null : texts.get(shown.article);
+        if (shown != null && text != null && copyShown.get()) {
+            swap(shown, text, false, places);
+        }
+    }
+
+    /** @param places where what is selected in the one is in the other */
+    private void swap(EditedText before, EditedText after, boolean copy, UnaryOperator<Selection> places) {
+        Selection there = places.apply(before.selection);
+        Selection selected = new Selection(
+                Math.clamp(there.anchor(), 0, after.length()), Math.clamp(there.caret(), 0, after.length()));
+        Step step = new Step(before.stepTo(after.text()).edits(), before.selection, selected);
+        stepListeners.forEach(listener -> listener.accept(step));
+        current = after;
+        after.selection = selected;
+        copyShown.set(copy);
+        selection.set(selected);
+        tellHistory();
+    }
+
+    /** Whether a copy of the article's text is shown, and edits are those of the copy. */
+    public ReadOnlyBooleanProperty copyShownProperty() {
+        return copyShown.getReadOnlyProperty();
+    }
+
+    /** The text of the article itself, whether it is shown or a copy; empty if no article is shown. */
+    public String articleText() {
+        EditedText shown = current;
+        EditedText text = shown == null ? null : texts.get(shown.article);
+        return text == null ? "" : text.text();
+    }
+
+    /** Makes what is shown this text, in one step to undo. */
+    public void become(String text) {
+        EditedText shown = current;
+        if (shown != null) {
+            Step step = shown.stepTo(text);
+            if (!step.edits().isEmpty()) {
+                apply(step);
+            }
+        }
+    }
+
     /** Shows no article. */
     public void clear() {
         current = null;
+        copyShown.set(false);
         article.set(null);
         selection.set(Selection.at(0));
         tellHistory();
@@ -84,7 +153,7 @@ public final class EditorModel {
         return article.getReadOnlyProperty();
     }
 
-    /** The text; empty if no article is shown. */
+    /** The text that is shown; empty if no article is. */
     public String text() {
         EditedText shown = current;
         return shown == null ? "" : shown.text();

@@ -11,9 +11,9 @@ import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws what stands out in the article: commented passages, the selected one, and what was found. Uses the page's
- * highlight registry, so the page's elements are never changed for it. Draws once a pulse at most, and only where the
- * page differs from what it should show.
+ * Draws what stands out in the article: commented passages, the selected one, suggestions, and what was found. Uses the
+ * page's highlight registry, so the page's elements are never changed for it but where a suggestion puts words in. Draws
+ * once a pulse at most, and only where the page differs from what it should show.
  */
 final class Highlights {
 
@@ -24,6 +24,8 @@ final class Highlights {
     private final ReaderModel model;
     private final PageLoader loader;
     private final HighlightLayer markLayer = new HighlightLayer();
+    private final WordsLayer wordsLayer = new WordsLayer();
+    private final Runnable scrolled;
     private final HighlightLayer foundLayer = new HighlightLayer();
     private List<PlainRange> found = List.of();
     private @Nullable Projection foundIn;
@@ -38,17 +40,21 @@ final class Highlights {
         }
     };
 
-    Highlights(Page page, ReaderModel model, PageLoader loader) {
+    /** @param scrolled run after the page has been scrolled so that what is read stays where it is */
+    Highlights(Page page, ReaderModel model, PageLoader loader, Runnable scrolled) {
+        this.scrolled = scrolled;
         this.page = page;
         this.model = model;
         this.loader = loader;
         model.marksProperty().addListener((observed, was, now) -> drawMarks());
+        model.suggestedProperty().addListener((observed, was, now) -> drawMarks());
         model.selectedMarkProperty().addListener((observed, was, now) -> drawMarks());
     }
 
     /** The page holds the beginning of another article. */
     void begun() {
         markLayer.clear(loader.sections().size());
+        wordsLayer.clear(loader.sections().size());
         foundLayer.clear(loader.sections().size());
         grown();
     }
@@ -63,6 +69,7 @@ final class Highlights {
     /** The page shows a later text. Marks and found places for it may come later: until then, unchanged sections stay. */
     void patched(PagePatch patch) {
         markLayer.patched(patch);
+        wordsLayer.patched(patch);
         foundLayer.patched(patch);
         nextPulse.start();
     }
@@ -86,14 +93,19 @@ final class Highlights {
         }
         StringBuilder changes = new StringBuilder();
         int to = Math.min(loader.to(), article.parsed().page().size());
-        markLayer.change(marks(article.parsed().projection()), loader.from(), to, marksChanged, changes);
+        boolean allMarks = marksChanged;
         marksChanged = false;
-        if (found.isEmpty() || article.parsed().projection() == foundIn) {
-            foundLayer.change(foundPlaces(article.parsed().projection()), loader.from(), to, foundChanged, changes);
+        Projection projection = article.parsed().projection();
+        markLayer.change(marks(projection), loader.from(), to, allMarks, changes);
+        if (found.isEmpty() || projection == foundIn) {
+            foundLayer.change(foundPlaces(projection), loader.from(), to, foundChanged, changes);
             foundChanged = false;
         }
         if (!changes.isEmpty()) {
             page.mark(changes.toString());
+        }
+        if (wordsLayer.show(page, projection, model.suggestedProperty().get(), loader.from(), to, allMarks)) {
+            scrolled.run();
         }
     }
 
@@ -103,6 +115,13 @@ final class Highlights {
             if (mark.place().end() <= projection.text().length()) {
                 String style = mark.id().equals(model.selectedMarkProperty().get()) ? "selected" : mark.style();
                 wanted.add(style, PagePlace.of(projection, mark.place()));
+            }
+        }
+        for (Suggested suggested : model.suggestedProperty().get()) {
+            for (PlainRange struck : suggested.struck()) {
+                if (struck.end() <= projection.text().length()) {
+                    wanted.add(suggested.look().struckStyle(), PagePlace.of(projection, struck));
+                }
             }
         }
         return wanted;

@@ -7,6 +7,7 @@ import app.galley.article.PlainRange;
  *
  * @param id given back when it is clicked
  * @param place in the projection of the article shown, UTF-16 units
- * @param style name of the highlight: {@code open}, {@code draft}, {@code resolved} or {@code suggestion}
+ * @param style name of the highlight: {@code open}, {@code draft}, {@code resolved}, {@code suggestion} or,
+ *     where the suggestion is shown in the midst of the article, {@code suggested}
  */
 public record Mark(String id, PlainRange place, String style) {}

@@ -23,8 +23,11 @@ final class Page {
 
     private static final List<String> STYLE_SHEETS = List.of("/app/galley/page/page.css", "/app/galley/ui/reader.css");
 
-    private static final List<String> SCRIPTS =
-            List.of("/app/galley/ui/reader.js", "/app/galley/ui/reader-patch.js", "/app/galley/ui/reader-sync.js");
+    private static final List<String> SCRIPTS = List.of(
+            "/app/galley/ui/reader.js",
+            "/app/galley/ui/reader-words.js",
+            "/app/galley/ui/reader-patch.js",
+            "/app/galley/ui/reader-sync.js");
 
     private static final String SKELETON = """
             <!doctype html>
@@ -98,6 +101,19 @@ final class Page {
     /** Takes highlights off and puts others on, as {@link HighlightLayer} words it. */
     void mark(String changes) {
         call("mark", changes);
+    }
+
+    /**
+     * Shows words of suggestions in some sections, as {@link WordsLayer} words them, and no others there; whether the page
+     * had to be scrolled so that what is read stays where it is.
+     */
+    boolean words(List<String> changes) {
+        return Boolean.TRUE.equals(call("words", array(changes)));
+    }
+
+    /** The id of the suggestion whose words are at a point, in page pixels. */
+    Optional<String> suggestionAt(double x, double y) {
+        return call("suggestionAt", x, y) instanceof String id && !id.isEmpty() ? Optional.of(id) : Optional.empty();
     }
 
     /**

@@ -108,9 +108,14 @@ final class PassageSelection {
         if (article == null) {
             return Optional.empty();
         }
-        return page.at(event.getX() / web.getZoom(), event.getY() / web.getZoom())
-                .flatMap(point -> SelectedPassage.offset(article, point))
-                .flatMap(highlights::markAt);
+        double x = event.getX() / web.getZoom();
+        double y = event.getY() / web.getZoom();
+        Optional<String> suggestion = page.suggestionAt(x, y);
+        return suggestion.isPresent()
+                ? suggestion
+                : page.at(x, y)
+                        .flatMap(point -> SelectedPassage.offset(article, point))
+                        .flatMap(highlights::markAt);
     }
 
     private Point2D scaled(double x, double y) {

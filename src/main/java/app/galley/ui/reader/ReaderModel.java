@@ -46,6 +46,7 @@ public final class ReaderModel {
     private final DoubleProperty progress = new SimpleDoubleProperty(0);
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
     private final ObjectProperty<List<Mark>> marks = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Suggested>> suggested = new SimpleObjectProperty<>(List.of());
     private final StringProperty selectedMark = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable PlainRange> selection = new SimpleObjectProperty<>();
     private final StringProperty query = new SimpleStringProperty("");
@@ -62,6 +63,7 @@ public final class ReaderModel {
         if (shown == null) {
             progress.set(0);
             marks.set(List.of());
+            suggested.set(List.of());
         }
         article.set(shown);
     }
@@ -104,6 +106,11 @@ public final class ReaderModel {
     /** The passages to highlight. */
     public ObjectProperty<List<Mark>> marksProperty() {
         return marks;
+    }
+
+    /** The suggestions to show in the midst of the article. */
+    public ObjectProperty<List<Suggested>> suggestedProperty() {
+        return suggested;
     }
 
     /** The id of the highlight that stands out; empty for none. */

@@ -62,10 +62,10 @@ public final class ReaderView extends StackPane {
         web.addEventFilter(DragEvent.ANY, this::passOn);
         page = new Page(web.getEngine(), () -> onReady(linkClicked));
         loader = new PageLoader(page, this::onFirstScreen, this::onProgress);
-        highlights = new Highlights(page, model, loader);
+        sourceScroll = new SourceScroll(web, page, model);
+        highlights = new Highlights(page, model, loader, sourceScroll::programGoes);
         placeKeeper = new PlaceKeeper(web, model, this::returnTo, this::placeCaret);
         position = new ReadingPosition(page, model);
-        sourceScroll = new SourceScroll(web, page, model);
         caret = new CaretMark(page, model, sourceScroll::programGoes);
         button = new SelectionButton(comment);
         selection = new PassageSelection(web, page, model, highlights, button, this, markClicked);

@@ -7,6 +7,7 @@ import app.galley.ui.reader.ReaderModel.Position;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The section one is at: that of the caret while writing, else the one at the top of the reader. JavaFX thread only. */
@@ -15,14 +16,14 @@ final class CurrentSection {
     private final ReadOnlyObjectProperty<@Nullable OpenArticle> article;
     private final ReadOnlyObjectProperty<Mode> mode;
     private final ReadOnlyObjectProperty<Position> read;
-    private final ReadOnlyObjectProperty<Selection> written;
+    private final ObservableValue<Selection> written;
     private final ReadOnlyStringWrapper id = new ReadOnlyStringWrapper(this, "id", "");
 
     CurrentSection(
             ReadOnlyObjectProperty<@Nullable OpenArticle> article,
             ReadOnlyObjectProperty<Mode> mode,
             ReadOnlyObjectProperty<Position> read,
-            ReadOnlyObjectProperty<Selection> written) {
+            ObservableValue<Selection> written) {
         this.article = article;
         this.mode = mode;
         this.read = read;
@@ -43,7 +44,7 @@ final class CurrentSection {
         if (open != null && mode.get().writes()) {
             id.set(open.parsed()
                     .outline()
-                    .at(written.get().caret())
+                    .at(written.getValue().caret())
                     .map(Section::id)
                     .orElse(""));
         } else {

@@ -119,11 +119,18 @@ final class MainWindow extends StackPane {
                 count -> notices.tell(Messages.text("search.replaced", count)));
         // Told of a change of mode first: it asks where the editor stands before that goes out of sight.
         sides = new SideBySide(
-                workspace.modeProperty(), workspace.writing().editor(), editor, workspace.reader(), reader);
+                workspace.modeProperty(),
+                workspace.writing().editor(),
+                editor,
+                workspace.reader(),
+                reader,
+                workspace.suggesting()::map);
+        SuggestMode suggestMode = new SuggestMode(workspace, editor, reader);
         ArticlePane articlePane = new ArticlePane(
                 workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
         BorderPane article = new BorderPane(articlePane);
-        article.setTop(findBar);
+        article.setTop(new VBox(suggestMode.banner(), findBar));
+        suggestMode.tint(article);
         article.getStyleClass().add("article-pane");
         panes = new Panes(titled("browser.title", browser), titled("outline.title", outline), article, comments, state);
 
@@ -134,7 +141,7 @@ final class MainWindow extends StackPane {
                 workspace.goal(),
                 workspace.writing().drafts(),
                 workspace.modeProperty());
-        status.getChildren().add(1, busy);
+        status.getChildren().addAll(1, List.of(suggestMode.state(), busy));
         BorderPane frame = new BorderPane(panes);
         VBox top = new VBox(CommandControls.menuBar(commands), toolBar(commands));
         frame.setTop(top);

@@ -31,6 +31,10 @@ final class SectionEditing implements SectionActions {
 
     @Override
     public void change(SectionChange change) {
+        if (workspace.suggesting().onProperty().get()) {
+            tell.accept(Messages.text("suggesting.sections"));
+            return;
+        }
         OutlineModel outline = workspace.outline();
         outline.outlineProperty()
                 .get()
@@ -82,7 +86,8 @@ final class SectionEditing implements SectionActions {
     private void takeBack(OpenArticle article, int edits) {
         EditorModel editor = workspace.writing().editor();
         if (article.article().id().equals(editor.articleProperty().get())
-                && workspace.writing().edits() == edits) {
+                && workspace.writing().edits() == edits
+                && !editor.copyShownProperty().get()) {
             editor.undo();
         } else {
             tell.accept(Messages.text("outline.deleted.later"));

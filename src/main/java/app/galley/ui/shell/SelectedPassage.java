@@ -6,6 +6,7 @@ import app.galley.editing.Selection;
 import app.galley.ui.article.OpenArticle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,14 @@ final class SelectedPassage {
     private final ReadOnlyObjectProperty<@Nullable OpenArticle> article;
     private final ReadOnlyObjectProperty<Mode> mode;
     private final ReadOnlyObjectProperty<@Nullable PlainRange> read;
-    private final ReadOnlyObjectProperty<Selection> written;
+    private final ObservableValue<Selection> written;
     private final ReadOnlyObjectWrapper<@Nullable PlainRange> range = new ReadOnlyObjectWrapper<>(this, "range", null);
 
     SelectedPassage(
             ReadOnlyObjectProperty<@Nullable OpenArticle> article,
             ReadOnlyObjectProperty<Mode> mode,
             ReadOnlyObjectProperty<@Nullable PlainRange> read,
-            ReadOnlyObjectProperty<Selection> written) {
+            ObservableValue<Selection> written) {
         this.article = article;
         this.mode = mode;
         this.read = read;
@@ -47,7 +48,7 @@ final class SelectedPassage {
 
     private @Nullable PlainRange inEditor() {
         OpenArticle open = article.get();
-        Selection selection = written.get();
+        Selection selection = written.getValue();
         int end = open == null
                 ? 0
                 : Math.min(selection.end(), open.parsed().markdown().length());

@@ -16,9 +16,9 @@ final class ShownMarks {
     private ShownMarks() {}
 
     /** What the reader highlights. */
-    static List<app.galley.ui.reader.Mark> inReader(List<Mark> marks) {
+    static List<app.galley.ui.reader.Mark> inReader(List<Mark> marks, InlineSuggestions inline) {
         return marks.stream()
-                .map(mark -> new app.galley.ui.reader.Mark(mark.id().value(), mark.place(), style(mark)))
+                .map(mark -> new app.galley.ui.reader.Mark(mark.id().value(), mark.place(), style(mark, inline)))
                 .toList();
     }
 
@@ -36,7 +36,10 @@ final class ShownMarks {
         return counts;
     }
 
-    private static String style(Mark mark) {
+    private static String style(Mark mark, InlineSuggestions inline) {
+        if (mark.suggestion() && inline.shows(mark.status())) {
+            return "suggested";
+        }
         return switch (mark.status()) {
             case DRAFT -> "draft";
             case RESOLVED, ACCEPTED, DECLINED -> "resolved";

@@ -2,11 +2,13 @@ package app.galley.ui.shell;
 
 import app.galley.article.PlainRange;
 import app.galley.editing.Selection;
+import app.galley.suggesting.OffsetMap;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.EditorView;
 import app.galley.ui.reader.ReaderModel;
 import app.galley.ui.reader.ReaderView;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** Keeps editor and reader at the same place of the text while both are shown, whichever of them is scrolled. */
@@ -17,18 +19,22 @@ final class SideBySide {
     private final EditorView editor;
     private final ReaderModel article;
     private final ReaderView reader;
+    private final Supplier<OffsetMap> map;
 
+    /** @param map from the article's text, which the reader shows, to what the editor shows */
     SideBySide(
             ReadOnlyObjectProperty<Mode> mode,
             EditorModel text,
             EditorView editor,
             ReaderModel article,
-            ReaderView reader) {
+            ReaderView reader,
+            Supplier<OffsetMap> map) {
         this.mode = mode;
         this.text = text;
         this.editor = editor;
         this.article = article;
         this.reader = reader;
+        this.map = map;
         editor.sourceAtTopProperty().addListener((observed, was, now) -> editorScrolled(now.intValue()));
         article.sourceAtTopProperty().addListener((observed, was, now) -> readerScrolled(now.intValue()));
         text.selectionProperty().addListener((observed, was, now) -> markCaret(now));
@@ -38,21 +44,29 @@ final class SideBySide {
     private void editorScrolled(int offset) {
         if (mode.get() == Mode.SPLIT && offset >= 0) {
             if (offset > 0 && editor.isAtEnd()) {
-                reader.scrollToSource(text.length(), 1);
+                reader.scrollToSource(inText(text.length()), 1);
             } else {
-                reader.scrollToSource(offset, 0);
+                reader.scrollToSource(inText(offset), 0);
             }
         }
     }
 
     private void readerScrolled(int offset) {
         if (mode.get() == Mode.SPLIT && offset >= 0) {
-            editor.scrollToSource(offset);
+            editor.scrollToSource(inEditor(offset));
         }
     }
 
+    private int inText(int offset) {
+        return map.get().toText(offset);
+    }
+
+    private int inEditor(int offset) {
+        return Math.clamp(map.get().toCopy(offset), 0, text.length());
+    }
+
     private void markCaret(Selection selection) {
-        article.caretProperty().set(mode.get() == Mode.SPLIT ? selection.caret() : -1);
+        article.caretProperty().set(mode.get() == Mode.SPLIT ? inText(selection.caret()) : -1);
     }
 
     /** Writing begins where reading was, and the other way round. */
@@ -60,9 +74,9 @@ final class SideBySide {
         markCaret(text.selectionProperty().get());
         article.keepCaretInSightProperty().set(now == Mode.SPLIT);
         if (!was.writes() && text.selectionProperty().get().equals(Selection.at(0))) {
-            text.select(Selection.at(readTo()));
+            text.select(Selection.at(inEditor(readTo())));
         } else if (!was.reads()) {
-            reader.scrollToSource(editor.sourceAtTop(), 0);
+            reader.scrollToSource(inText(editor.sourceAtTop()), 0);
         }
     }
 
@@ -71,7 +85,7 @@ final class SideBySide {
         OpenArticle open = article.articleProperty().get();
         if (open != null && mode.get().writes()) {
             open.parsed().outline().find(sectionId).ifPresent(section -> {
-                int heading = Math.min(section.heading().start(), text.length());
+                int heading = inEditor(section.heading().start());
                 text.select(Selection.at(heading));
                 editor.scrollToSource(heading);
             });

@@ -52,7 +52,8 @@ final class SuggestionEditing implements SuggestionActions {
             if (acceptance.accepted().isEmpty()) {
                 changes().left(acceptance);
             } else {
-                new Accepting().run(acceptance);
+                // In suggest mode the editor shows a copy, which is not what the suggestion is taken into.
+                workspace.suggesting().aside(() -> new Accepting().run(acceptance));
             }
         });
     }
@@ -91,6 +92,10 @@ final class SuggestionEditing implements SuggestionActions {
         }
 
         private void takeBack() {
+            workspace.suggesting().aside(this::takeBackStep);
+        }
+
+        private void takeBackStep() {
             EditorModel editor = workspace.writing().editor();
             Done step = done;
             if (step == null) {

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.editing.Selection;
 import app.galley.library.ArticleSummary;
+import app.galley.suggesting.OffsetMap;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.command.CheatSheet;
 import app.galley.ui.command.Choice;
@@ -44,6 +45,7 @@ final class WindowCommands {
 
         new WritingCommands(workspace, notices).fill(table, window);
         new CommentCommands(workspace).fill(table, window);
+        SuggestMode.fill(table, workspace, window, notices);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
                 .on(Command.IMPORT, () -> window.articles().askImport())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
@@ -179,9 +181,10 @@ final class WindowCommands {
 
     private void goToHeading(MainWindow window, OpenArticle open) {
         EditorModel editor = workspace.writing().editor();
+        OffsetMap map = workspace.suggesting().map();
         GoTo places = new GoTo(
-                editor.text(), open.parsed().outline(), section -> window.goToSection(section.id()), offset -> {
-                    editor.select(Selection.at(offset));
+                editor.articleText(), open.parsed().outline(), section -> window.goToSection(section.id()), offset -> {
+                    editor.select(Selection.at(Math.min(map.toCopy(offset), editor.length())));
                     window.reader().scrollToSource(offset, 0);
                 });
         window.overlay()

@@ -5,6 +5,7 @@ import app.galley.article.ArticleId;
 import app.galley.article.Outline;
 import app.galley.article.Revision;
 import app.galley.article.RevisionKind;
+import app.galley.editing.Selection;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.SettingStore.ReadingPosition;
@@ -31,6 +32,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,8 @@ final class Workspace {
     private final InboxModel inbox;
     private final Writing writing;
     private final Opener opener;
+    private final InlineSuggestions inline;
+    private final Suggesting suggesting;
     private final LengthModel length;
     private final WordGoal goal;
     private final CurrentSection currentSection;
@@ -72,32 +76,35 @@ final class Workspace {
         this.tasks = tasks;
         this.problem = problem;
         browser = new BrowserModel(library, tasks, this::failed);
-        comments = new CommentsModel(library, tasks, clock, new ArticlePlacing(library, parser), this::makeRevision);
+        ArticlePlacing placing = new ArticlePlacing(library, parser);
+        comments = new CommentsModel(library, tasks, clock, placing, this::makeRevision);
         inbox = new InboxModel(comments);
         writing = new Writing(
                 library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
+        suggesting = new Suggesting(library, placing, clock, tasks, writing, comments, this::failed);
+        ObservableValue<Selection> selection =
+                writing.editor().selectionProperty().map(suggesting::inText);
         opener = new Opener(library, parser, tasks, this::show, this::failed);
-        length = new LengthModel(
-                article, reader.selectionProperty(), writing.editor().selectionProperty(), tasks, this::failed);
+        inline = new InlineSuggestions(reader, parser, tasks, library.settings(), this::failed);
+        length = new LengthModel(article, reader.selectionProperty(), selection, tasks, this::failed);
         goal = new WordGoal(library.settings(), tasks, this::failed);
         article.addListener((observed, was, now) ->
                 goal.show(now == null ? null : now.article().id()));
 
         browser.selectedProperty().addListener((observed, was, now) -> open(now));
         reader.positionProperty().addListener((observed, was, now) -> savePositionSoon());
-        currentSection = new CurrentSection(
-                article.getReadOnlyProperty(),
-                mode,
-                reader.positionProperty(),
-                writing.editor().selectionProperty());
+        currentSection = new CurrentSection(article.getReadOnlyProperty(), mode, reader.positionProperty(), selection);
         currentSection.idProperty().subscribe(outline::setCurrent);
-        selectedPassage = new SelectedPassage(
-                article.getReadOnlyProperty(),
-                mode,
-                reader.selectionProperty(),
-                writing.editor().selectionProperty());
+        selectedPassage =
+                new SelectedPassage(article.getReadOnlyProperty(), mode, reader.selectionProperty(), selection);
         comments.reattaching().selection().bind(selectedPassage.rangeProperty());
         comments.marks().addListener((ListChangeListener<Mark>) change -> giveMarks());
+        // A suggestion may have other words although it stands where it did.
+        comments.listing().all().addListener((observed, was, now) -> {
+            inline.show(now);
+            suggesting.rereadSoon();
+        });
+        inline.shownProperty().addListener((observed, was, now) -> giveMarks());
         comments.listing()
                 .selected()
                 .addListener(
@@ -147,6 +154,14 @@ final class Workspace {
 
     Writing writing() {
         return writing;
+    }
+
+    InlineSuggestions inline() {
+        return inline;
+    }
+
+    Suggesting suggesting() {
+        return suggesting;
     }
 
     LengthModel length() {
@@ -207,6 +222,7 @@ final class Workspace {
     void close() {
         savePosition();
         comments.flush();
+        suggesting.pause();
         writing.leave();
     }
 
@@ -215,6 +231,7 @@ final class Workspace {
         comments.flush();
         if (id == null) {
             opener.cancel();
+            suggesting.pause();
             writing.clear();
             article.set(null);
             reader.show(null, Position.TOP);
@@ -235,12 +252,14 @@ final class Workspace {
             reopen();
             return;
         }
+        suggesting.pause();
         if (!same) {
             writing.leave();
             outline.filterProperty().set("");
         }
         writing.show(opened, found.stored());
         show(opened, same ? reader.positionProperty().get() : found.position());
+        suggesting.resume();
     }
 
     private void changedElsewhere() {
@@ -274,7 +293,8 @@ final class Workspace {
     /** Gives the comments' places to the reader to highlight, and their numbers to the outline. */
     private void giveMarks() {
         List<Mark> marks = List.copyOf(comments.marks());
-        reader.marksProperty().set(ShownMarks.inReader(marks));
+        reader.marksProperty().set(ShownMarks.inReader(marks, inline));
+        inline.show(comments.listing().all().get());
         OpenArticle shown = article.get();
         outline.setComments(shown == null ? Map.of() : ShownMarks.counts(shown.parsed(), marks));
         refreshListSoon();

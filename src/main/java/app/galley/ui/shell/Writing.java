@@ -49,6 +49,7 @@ final class Writing {
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
+    private Runnable copyEdited = () -> {};
     private int edits;
     private long editsParsed;
     private String revisionText = "";
@@ -100,6 +101,11 @@ final class Writing {
         return drafts;
     }
 
+    /** Has somebody told when a copy of the text is edited, which this is not about. */
+    void onCopyEdits(Runnable listener) {
+        copyEdited = listener;
+    }
+
     /** How many times the text has been edited: whoever reads it anew from the library asks whether it still is so. */
     int edits() {
         return edits;
@@ -118,7 +124,7 @@ final class Writing {
     void whenCurrent(Consumer<OpenArticle> then) {
         live.whenCurrent(() -> {
             OpenArticle now = open;
-            if (now != null && now.parsed().markdown().equals(editor.text())) {
+            if (now != null && now.parsed().markdown().equals(editor.articleText())) {
                 then.accept(now);
             }
         });
@@ -126,7 +132,7 @@ final class Writing {
 
     private String textToParse() {
         editsParsed = comments.edits();
-        return editor.text();
+        return editor.articleText();
     }
 
     /** Goes on with an article as the library has it. */
@@ -179,13 +185,13 @@ final class Writing {
                 then.accept(kept);
                 return;
             }
-            String text = editor.text();
+            String text = editor.articleText();
             store(kept, kind, name, revision -> articleAnew(kept, revision, text, then));
         });
     }
 
     private void store(OpenArticle article, RevisionKind kind, @Nullable String name, Consumer<Revision> then) {
-        String text = editor.text();
+        String text = editor.articleText();
         boolean retitle = titleFollowsText;
         drafts.keep(
                 () -> {
@@ -225,7 +231,7 @@ final class Writing {
             return;
         }
         // Somebody else wrote too: both texts become revisions, and the one that is seen here goes on.
-        String text = editor.text();
+        String text = editor.articleText();
         drafts.forget();
         tasks.run(
                 Tasks.Lane.LIBRARY,
@@ -246,6 +252,10 @@ final class Writing {
     }
 
     private void edited(List<Edit> made) {
+        if (editor.copyShownProperty().get()) {
+            copyEdited.run();
+            return;
+        }
         edits++;
         comments.follow(made);
         drafts.edited(made);

@@ -114,8 +114,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Stores a suggestion to put something in the place of these words. */
-    public Annotation suggestion(
-            OpenArticle article, String words, Author author, String replacement, String reason) {
+    public Annotation suggestion(OpenArticle article, String words, Author author, String replacement, String reason) {
         return store(article, target(article, words), null, author, reason, replacement, Status.OPEN);
     }
 

@@ -76,6 +76,12 @@ public final class ShownText {
         hands.click(middle.getX(), middle.getY());
     }
 
+    /** Clicks at a point of the page, in its pixels. */
+    public void clickAt(double x, double y) {
+        Point2D point = onScreen(x, y);
+        hands.click(point.getX(), point.getY());
+    }
+
     /** Where the words begin, in pixels from the top of the page as it is scrolled now. */
     public double top(String words) {
         return boxes(words)[1];

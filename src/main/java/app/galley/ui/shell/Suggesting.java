@@ -1,0 +1,335 @@
+package app.galley.ui.shell;
+
+import app.galley.article.ArticleId;
+import app.galley.article.Edit;
+import app.galley.article.RevisionKind;
+import app.galley.article.SourceRange;
+import app.galley.editing.Selection;
+import app.galley.editing.Step;
+import app.galley.library.Library;
+import app.galley.placing.ArticlePlacing;
+import app.galley.suggesting.CopyMark;
+import app.galley.suggesting.OffsetMap;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.comments.CommentsModel;
+import app.galley.ui.editor.EditorModel;
+import app.galley.ui.task.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Suggest mode: the editor shows a copy of the article's text, and what is typed there is kept in the library as draft
+ * suggestions, well within a second; the text itself stays as it is. An article stays in suggest mode until somebody ends
+ * it, also when the program is restarted. JavaFX thread only.
+ */
+final class Suggesting {
+
+    private static final Duration DELAY = Duration.ofMillis(350);
+    private static final Duration RETRY = Duration.ofSeconds(3);
+
+    /** Setting, to be followed by an article's id, of those that are in suggest mode. */
+    private static final String KEY = "suggesting.";
+
+    /** What the copy suggests, as it was when it was last looked at. */
+    record Suggested(List<Edit> changes, List<CopyMark> marks) {
+
+        static final Suggested NONE = new Suggested(List.of(), List.of());
+
+        static Suggested of(List<Edit> changes) {
+            return new Suggested(changes, CopyMark.of(changes));
+        }
+    }
+
+    private record Looked(Suggested suggested, boolean written) {}
+
+    private final Library library;
+    private final ArticlePlacing placing;
+    private final Clock clock;
+    private final Tasks tasks;
+    private final Writing writing;
+    private final EditorModel editor;
+    private final CommentsModel comments;
+    private final Consumer<Exception> failed;
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Suggested> suggested = new ReadOnlyObjectWrapper<>(Suggested.NONE);
+    private @Nullable KeptSuggestions kept;
+    private OffsetMap map = OffsetMap.SAME;
+    private int edits;
+    private int begun;
+    private Tasks.@Nullable Running waiting;
+    private Tasks.@Nullable Running rereading;
+
+    Suggesting(
+            Library library,
+            ArticlePlacing placing,
+            Clock clock,
+            Tasks tasks,
+            Writing writing,
+            CommentsModel comments,
+            Consumer<Exception> failed) {
+        this.library = library;
+        this.placing = placing;
+        this.clock = clock;
+        this.tasks = tasks;
+        this.writing = writing;
+        this.editor = writing.editor();
+        this.comments = comments;
+        this.failed = failed;
+        writing.onCopyEdits(this::edited);
+    }
+
+    /** Whether the article that is shown is in suggest mode. */
+    ReadOnlyBooleanProperty onProperty() {
+        return on.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Suggested> suggestedProperty() {
+        return suggested.getReadOnlyProperty();
+    }
+
+    /** Where places of the article's text are in what the editor shows, and the other way round. */
+    OffsetMap map() {
+        return map;
+    }
+
+    /** What of the article's text is selected in what the editor shows. */
+    Selection inText(Selection selection) {
+        return new Selection(map.toText(selection.anchor()), map.toText(selection.caret()));
+    }
+
+    /** Tells the name that suggestions are made under, if the person has said one. */
+    void whoSuggests(Consumer<Optional<String>> then) {
+        tasks.run(Tasks.Lane.LIBRARY, () -> library.authors().me().map(me -> me.name()), then, failed);
+    }
+
+    /** Notes the name that suggestions are made under. */
+    void suggestAs(String name, Runnable then) {
+        tasks.run(Tasks.Lane.LIBRARY, () -> library.authors().setMe(name, null), me -> then.run(), failed);
+    }
+
+    /** Begins suggest mode in the article that is shown; the person's name must be known. */
+    void begin() {
+        ArticleId article = editor.articleProperty().get();
+        if (article != null && !on.get()) {
+            note(article, true);
+            start();
+        }
+    }
+
+    /** Ends suggest mode; what was suggested stays. */
+    void end() {
+        ArticleId article = editor.articleProperty().get();
+        if (article != null) {
+            note(article, false);
+        }
+        pause();
+    }
+
+    private void note(ArticleId article, boolean suggesting) {
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> {
+                    library.settings().put(KEY + article, suggesting ? "on" : "");
+                    return article;
+                },
+                noted -> {},
+                failed);
+    }
+
+    /** Goes on in suggest mode if the article that is shown is in it. */
+    void resume() {
+        ArticleId article = editor.articleProperty().get();
+        if (article != null && !on.get()) {
+            tasks.run(
+                    Tasks.Lane.LIBRARY,
+                    () -> library.settings()
+                                    .get(KEY + article)
+                                    .filter("on"::equals)
+                                    .isPresent()
+                            && library.authors().me().isPresent(),
+                    is -> {
+                        if (is && article.equals(editor.articleProperty().get())) {
+                            start();
+                        }
+                    },
+                    failed);
+        }
+    }
+
+    /** Shows the article's text in the editor, for it is about to be edited or left; {@link #resume} goes on. */
+    void pause() {
+        begun++;
+        if (on.get()) {
+            keep();
+            kept = null;
+            on.set(false);
+            OffsetMap back = map;
+            map = OffsetMap.SAME;
+            suggested.set(Suggested.NONE);
+            editor.showText(there -> new Selection(back.toText(there.anchor()), back.toText(there.caret())));
+        }
+    }
+
+    /** Does something to the article's text itself, such as accepting a suggestion, and goes on in suggest mode. */
+    void aside(Runnable action) {
+        boolean was = on.get();
+        pause();
+        action.run();
+        if (was) {
+            start();
+        }
+    }
+
+    /** Puts words into the copy in place of a stretch of the article's text, as one step to undo. */
+    void replace(SourceRange range, String by) {
+        if (!on.get()) {
+            return;
+        }
+        String text = editor.text();
+        int start = whole(text, map.toCopy(range.start()));
+        int end = whole(text, Math.max(start, map.toCopy(range.end())));
+        // A word goes with one of the spaces round it.
+        if (by.isEmpty() && start > 0 && text.charAt(start - 1) == ' ' && text.startsWith(" ", end)) {
+            start--;
+        }
+        editor.apply(new Step(
+                List.of(new Edit(start, text.substring(start, end), by)),
+                editor.selectionProperty().get(),
+                Selection.at(start + by.length())));
+    }
+
+    private static int whole(String text, int offset) {
+        int at = Math.clamp(offset, 0, text.length());
+        return at > 0
+                        && at < text.length()
+                        && Character.isLowSurrogate(text.charAt(at))
+                        && Character.isHighSurrogate(text.charAt(at - 1))
+                ? at - 1
+                : at;
+    }
+
+    /** Suggestions are made on a revision, so the text becomes one. */
+    private void start() {
+        int asked = ++begun;
+        writing.keep(RevisionKind.AUTOMATIC, null, article -> {
+            if (asked == begun) {
+                read(article, asked);
+            }
+        });
+    }
+
+    private void read(OpenArticle article, int asked) {
+        KeptSuggestions own = new KeptSuggestions(library, placing, clock, article);
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> {
+                    String copy = own.read();
+                    return new Read(own, copy, Suggested.of(own.changes()));
+                },
+                read -> {
+                    if (asked == begun) {
+                        show(article, read);
+                    }
+                },
+                failed);
+    }
+
+    private record Read(KeptSuggestions own, String copy, Suggested suggested) {}
+
+    private void show(OpenArticle article, Read read) {
+        if (!article.article().id().equals(editor.articleProperty().get())) {
+            return;
+        }
+        if (!article.parsed().markdown().equals(editor.articleText())) {
+            // Typed meanwhile.
+            start();
+            return;
+        }
+        kept = read.own();
+        looked(read.suggested());
+        OffsetMap there = map;
+        editor.showCopy(read.copy(), here -> new Selection(there.toCopy(here.anchor()), there.toCopy(here.caret())));
+        on.set(true);
+    }
+
+    private void edited() {
+        edits++;
+        if (waiting == null) {
+            waiting = tasks.later(DELAY, this::keep);
+        }
+    }
+
+    /** Keeps what the copy suggests now. */
+    private void keep() {
+        if (waiting != null) {
+            waiting.cancel();
+            waiting = null;
+        }
+        KeptSuggestions here = kept;
+        if (here == null) {
+            return;
+        }
+        int count = edits;
+        String copy = editor.text();
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> {
+                    boolean written = here.keep(copy);
+                    return new Looked(Suggested.of(here.changes()), written);
+                },
+                done -> {
+                    if (here == kept && count == edits) {
+                        looked(done.suggested());
+                    }
+                    if (done.written()) {
+                        comments.refresh();
+                    }
+                },
+                problem -> {
+                    if (here == kept && waiting == null) {
+                        waiting = tasks.later(RETRY, this::keep);
+                    }
+                    failed.accept(problem);
+                });
+    }
+
+    private void looked(Suggested now) {
+        map = new OffsetMap(now.changes());
+        suggested.set(now);
+    }
+
+    /** The person's suggestions may have been changed elsewhere, such as deleted in the panel: then so is the copy. */
+    void rereadSoon() {
+        if (kept != null && rereading == null) {
+            rereading = tasks.later(DELAY, this::reread);
+        }
+    }
+
+    private void reread() {
+        rereading = null;
+        KeptSuggestions here = kept;
+        if (here == null) {
+            return;
+        }
+        int count = edits;
+        String copy = editor.text();
+        tasks.run(
+                Tasks.Lane.LIBRARY,
+                () -> here.reread(copy).map(made -> new Read(here, made, Suggested.of(here.changes()))),
+                found -> found.ifPresent(read -> {
+                    if (here == kept && count == edits) {
+                        editor.become(read.copy());
+                        looked(read.suggested());
+                    }
+                }),
+                failed);
+    }
+}

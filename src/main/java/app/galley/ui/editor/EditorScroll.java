@@ -74,7 +74,7 @@ final class EditorScroll {
         int offset = wanted;
         if (offset >= 0) {
             wanted = -1;
-            area.boundsOf(offset).ifPresent(bounds -> area.scrollYBy(bounds.getMinY()));
+            area.heightInSight(offset).ifPresent(area::scrollYBy);
         }
     }
 }

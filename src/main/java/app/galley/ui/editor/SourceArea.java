@@ -80,13 +80,19 @@ final class SourceArea extends StyleClassedTextArea {
      * control would make lines that the next layout drops again, without end.
      */
     int topOffset() {
-        int line = visibleLines()[0];
-        boolean begins = boundsOf(getAbsolutePosition(line, 0))
-                .map(bounds -> bounds.getMinY() >= 0)
-                .orElse(true);
+        int start = getAbsolutePosition(visibleLines()[0], 0);
+        boolean begins = heightInSight(start).map(y -> y >= 0).orElse(true);
         return begins
-                ? getAbsolutePosition(line, 0)
-                : hit(getPadding().getLeft() + 2, 1).getInsertionIndex();
+                ? start
+                : hit(getPadding().getLeft() + 2, getPadding().getTop() + 1).getInsertionIndex();
+    }
+
+    /**
+     * How far below the upper edge of what can be seen a character stands; empty unless its line is laid out. That edge is
+     * below the padding, which does not scroll.
+     */
+    Optional<Double> heightInSight(int offset) {
+        return boundsOf(offset).map(bounds -> bounds.getMinY() - getPadding().getTop());
     }
 
     /** Where a character stands in this control; empty unless its line is laid out. */

@@ -1,13 +1,18 @@
 package app.galley.ui.shell;
 
+import app.galley.article.Edit;
 import app.galley.article.PlainRange;
+import app.galley.editing.Selection;
+import app.galley.editing.Step;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandTable;
+import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.EditorView;
 import app.galley.ui.editor.SuggestionMarks;
 import app.galley.ui.message.Messages;
 import app.galley.ui.reader.ReaderView;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Suggest mode as the window shows it: the banner, the marks in the editor, the word in the status bar, the commands. */
@@ -24,6 +30,9 @@ final class SuggestMode {
 
     private final Workspace workspace;
     private final SuggestBanner banner;
+
+    /** Whether somebody has begun to type in the reader, and goes on. */
+    private boolean typingOn;
 
     SuggestMode(Workspace workspace, EditorView editor, ReaderView reader) {
         this.workspace = workspace;
@@ -48,19 +57,42 @@ final class SuggestMode {
         reader.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             boolean isText = !typed.isEmpty() && !Character.isISOControl(typed.charAt(0));
-            if (isText
-                    && !event.isControlDown()
-                    && !event.isAltDown()
-                    && !event.isMetaDown()
-                    && replaceSelection(reader, typed)) {
-                // It is typed on in the editor.
+            boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+            if (isText && plain && (replaceSelection(reader, typed) || typeOn(typed))) {
                 event.consume();
-                if (!workspace.modeProperty().get().writes()) {
-                    workspace.modeProperty().set(Mode.SPLIT);
-                }
-                editor.focusText();
+                goOnIn(editor);
             }
         });
+        reader.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> typingOn = false);
+        editor.readyProperty().addListener((observed, was, now) -> goOnIn(editor));
+    }
+
+    /** What is typed while the editor is not there yet goes where it would go on. */
+    private boolean typeOn(String typed) {
+        if (!typingOn || !workspace.suggesting().onProperty().get()) {
+            return false;
+        }
+        EditorModel model = workspace.writing().editor();
+        Selection at = model.selectionProperty().get();
+        model.apply(new Step(
+                List.of(new Edit(at.start(), at.of(model.text()), typed)),
+                at,
+                Selection.at(at.start() + typed.length())));
+        return true;
+    }
+
+    /** What was begun in the reader is typed on in the editor, as soon as that is there. */
+    private void goOnIn(EditorView editor) {
+        if (!typingOn) {
+            return;
+        }
+        if (!workspace.modeProperty().get().writes()) {
+            workspace.modeProperty().set(Mode.SPLIT);
+        }
+        if (editor.readyProperty().get()) {
+            typingOn = false;
+            editor.focusText();
+        }
     }
 
     /** Suggests other words for those selected in the reader; whether suggest mode is on and there are any. */
@@ -74,6 +106,7 @@ final class SuggestMode {
         }
         workspace.suggesting().replace(article.parsed().projection().toSource(selected), by);
         reader.clearSelection();
+        typingOn = !by.isEmpty();
         return true;
     }
 

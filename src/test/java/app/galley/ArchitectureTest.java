@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
 final class ArchitectureTest {
 
     private static final List<String> FEATURES =
-            List.of("browser", "outline", "reader", "editor", "comments", "history");
+            List.of("browser", "outline", "reader", "editor", "comments", "history", "review");
 
     @ArchTest
     static final ArchRule noCycles = slices().matching("app.galley.(**)")

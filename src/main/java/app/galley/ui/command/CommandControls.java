@@ -82,6 +82,8 @@ public final class CommandControls {
         return switch (command) {
             case IMPORT,
                     EXPORT_HTML,
+                    SAVE_REVIEW,
+                    NAME_REVISION,
                     RENAME_ARTICLE,
                     QUIT,
                     COPY,

@@ -139,6 +139,7 @@ record Arrangement(
             boolean refused = stored.hasRefused(thread.root().id(), suggestions);
             return new CommentRow(
                     thread,
+                    stored.conflictsIn(thread),
                     refused ? Standing.ORPHANED : placement.standing(),
                     place,
                     place == null ? "" : words(place),

@@ -85,6 +85,41 @@ public final class CommentChanges {
         setStatus(draft, Status.OPEN, "comments.ready");
     }
 
+    /** Marks drafts ready, as one change. */
+    public void markReady(List<AnnotationId> drafts) {
+        write(() -> writing.setStatus(drafts, Status.OPEN), () -> {
+            remember(new Undo(() -> writing.setStatus(drafts, Status.DRAFT), () -> reload.accept(null)));
+            tell(Messages.text("comments.ready.all", drafts.size()), Notice.Kind.UNDOABLE);
+            reload.accept(null);
+        });
+    }
+
+    /**
+     * Makes a change that another part of the window knows how to make, and tells of it.
+     *
+     * @param change made in the library's lane, as is what takes it back
+     * @param told said once it is made
+     */
+    public <U> void make(Callable<U> change, Consumer<U> takeBack, String told) {
+        write(change, made -> {
+            remember(new Undo(() -> takeBack.accept(made), () -> reload.accept(null)));
+            tell(told, Notice.Kind.UNDOABLE);
+            reload.accept(null);
+        });
+    }
+
+    /**
+     * Lists a change that was made elsewhere among those to be taken back in their turn.
+     *
+     * @param takeBack run on the JavaFX thread
+     * @return strikes it from the list: to be run by who takes it back otherwise
+     */
+    public Runnable addStep(Runnable takeBack) {
+        Undo step = new Undo(() -> {}, takeBack);
+        remember(step);
+        return () -> drop(step);
+    }
+
     /** Puts a comment on another passage or section. */
     void attach(AnnotationId id, RevisionId revision, Target target, String told) {
         write(() -> writing.attach(id, revision, target), before -> {

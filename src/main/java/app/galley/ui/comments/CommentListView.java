@@ -172,6 +172,8 @@ final class CommentListView extends ListView<PanelItem> {
             case N -> model.decisions().decline(row);
             case K -> keep(row);
             case C -> compare(row);
+            case T -> settle(row, 0);
+            case U -> settle(row, 1);
             default -> {
                 return false;
             }
@@ -183,6 +185,11 @@ final class CommentListView extends ListView<PanelItem> {
         if (row.standing() == Standing.EDITED || row.standing() == Standing.MOVED) {
             model.reattaching().keep(row.id());
         }
+    }
+
+    private void settle(CommentRow row, int choice) {
+        row.firstConflict()
+                .ifPresent(conflict -> host.settle(conflict, conflict.choices().get(choice)));
     }
 
     private void compare(CommentRow row) {

@@ -7,11 +7,14 @@ import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
+import app.galley.exchange.Conflict;
 import app.galley.placing.Original;
 import app.galley.suggesting.Readiness;
 import app.galley.suggesting.Suggestion;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thread as the panel lists it.
  *
+ * @param conflicts those of its annotations that people changed without knowing of each other
  * @param place in the projection of the text shown; null where it is not known, be it only for as long as its words are
  *     being moved or written anew
  * @param words what stands there; empty where it is not known
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommentRow(
         CommentThread thread,
+        Map<AnnotationId, Conflict> conflicts,
         Standing standing,
         @Nullable PlainRange place,
         String words,
@@ -45,6 +50,7 @@ public record CommentRow(
         implements PanelItem {
 
     public CommentRow {
+        conflicts = Map.copyOf(conflicts);
         suggestions = List.copyOf(suggestions);
         me = Set.copyOf(me);
     }
@@ -66,9 +72,9 @@ public record CommentRow(
         return Optional.ofNullable(place);
     }
 
-    /** Whether its text is not what it was, and nobody has dealt with it since. */
+    /** Whether its text is not what it was, and nobody has dealt with it since; or whether there is a conflict to settle. */
     public boolean needsLook() {
-        return standing != Standing.EXACT && !status().isHandled();
+        return !conflicts.isEmpty() || (standing != Standing.EXACT && !status().isHandled());
     }
 
     public boolean isMine(Annotation annotation) {
@@ -93,14 +99,23 @@ public record CommentRow(
         return Stream.concat(Stream.of(root()), thread.replies().stream());
     }
 
+    /** The first conflict to settle in it, if any. */
+    Optional<Conflict> firstConflict() {
+        return annotations()
+                .map(annotation -> conflicts.get(annotation.id()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** Whether the card of the one can stand for the other: all is the same but where they stand. */
     @Override
     public boolean looksLike(PanelItem item) {
         return item instanceof CommentRow other
                 && thread.equals(other.thread)
+                && conflicts.equals(other.conflicts)
                 && standing == other.standing
                 && (standing == Standing.EXACT || words.equals(other.words))
-                && java.util.Objects.equals(original, other.original)
+                && Objects.equals(original, other.original)
                 && section.equals(other.section)
                 && sameSuggestion(suggestion, other.suggestion)
                 && me.equals(other.me)
@@ -117,7 +132,8 @@ public record CommentRow(
     }
 
     CommentRow with(@Nullable Suggestion newSuggestion) {
-        return new CommentRow(thread, standing, place, words, original, suggestions, section, order, newSuggestion, me);
+        return new CommentRow(
+                thread, conflicts, standing, place, words, original, suggestions, section, order, newSuggestion, me);
     }
 
     /**

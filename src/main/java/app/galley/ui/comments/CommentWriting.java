@@ -130,6 +130,14 @@ final class CommentWriting {
         library.annotations().update(current(id).withStatus(status, now()));
     }
 
+    /** All of it or nothing. */
+    void setStatus(List<AnnotationId> ids, Status status) {
+        library.inTransaction(() -> {
+            ids.forEach(id -> setStatus(id, status));
+            return ids;
+        });
+    }
+
     /** Puts an annotation on another passage or section; returns what it was before. */
     Annotation attach(AnnotationId id, RevisionId revision, Target target) {
         return library.inTransaction(() -> {

@@ -2,6 +2,7 @@ package app.galley.ui.comments;
 
 import app.galley.annotation.AnnotationId;
 import app.galley.article.PlainRange;
+import app.galley.exchange.Conflict;
 
 /** What the panel asks of the window round it. Called on the JavaFX thread. */
 public interface CommentsHost {
@@ -11,6 +12,9 @@ public interface CommentsHost {
 
     /** The user asked to go to the passage of this thread in the article. */
     void reveal(AnnotationId thread);
+
+    /** The user has settled a conflict: this choice of it is right. */
+    void settle(Conflict conflict, Conflict.Choice choice);
 
     /** The user points at a place, in the projection of the article shown, that a comment may be about. */
     void reveal(PlainRange place);

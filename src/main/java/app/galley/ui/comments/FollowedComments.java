@@ -122,6 +122,7 @@ final class FollowedComments {
         }
         return new CommentRow(
                 row.thread(),
+                row.conflicts(),
                 standing,
                 place,
                 words,
@@ -147,6 +148,7 @@ final class FollowedComments {
         }
         return new CommentRow(
                 row.thread(),
+                row.conflicts(),
                 row.standing(),
                 null,
                 row.words(),

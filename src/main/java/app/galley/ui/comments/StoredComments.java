@@ -4,11 +4,15 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.CommentThread;
 import app.galley.article.ArticleId;
 import app.galley.article.TextHash;
+import app.galley.exchange.Conflict;
+import app.galley.exchange.Conflicts;
 import app.galley.library.AuthorStore;
 import app.galley.library.Library;
 import app.galley.library.UnfinishedComment;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
 /**
  * What the library holds on the comments of one article.
  *
+ * @param conflicts what people said of the same annotation without knowing of each other
  * @param me everyone among the authors that the person on this machine is or was
  * @param writer the name and address to begin a form with
  * @param openSlot slot of the form that was open when last something was written, or empty
@@ -26,6 +31,7 @@ import java.util.stream.Collectors;
  */
 record StoredComments(
         List<Annotation> annotations,
+        List<Conflict> conflicts,
         List<UnfinishedComment> unfinished,
         Set<AuthorId> me,
         Writer writer,
@@ -51,6 +57,7 @@ record StoredComments(
     StoredComments {
         refused = Map.copyOf(refused);
         annotations = List.copyOf(annotations);
+        conflicts = List.copyOf(conflicts);
         unfinished = List.copyOf(unfinished);
         me = Set.copyOf(me);
     }
@@ -67,11 +74,25 @@ record StoredComments(
         String open = library.settings().get(OPEN_FORM).orElse("");
         return new StoredComments(
                 annotations,
+                new Conflicts(library).list(article),
                 library.unfinishedComments().list(article),
                 all,
                 authors.me().map(me -> writer(authors, me)).orElse(Writer.NOBODY),
                 open.startsWith(article + " ") ? open.substring(article.value().length() + 1) : "",
                 refused(library, article));
+    }
+
+    /** The conflicts of a thread, by annotation. */
+    Map<AnnotationId, Conflict> conflictsIn(CommentThread thread) {
+        Map<AnnotationId, Conflict> found = new HashMap<>();
+        for (Conflict conflict : conflicts) {
+            boolean inThread = thread.root().id().equals(conflict.id())
+                    || thread.replies().stream().anyMatch(reply -> reply.id().equals(conflict.id()));
+            if (inThread) {
+                found.put(conflict.id(), conflict);
+            }
+        }
+        return found;
     }
 
     /** Whether somebody has said of these very suggestions that none is right. */

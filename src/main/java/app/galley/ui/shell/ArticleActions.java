@@ -58,19 +58,19 @@ final class ArticleActions {
         this.openFile = openFile;
     }
 
-    void askImport() {
-        importAll(files.open(Messages.text("import.title")));
-    }
-
-    /** Imports files and folders; the first new article is opened. */
-    void importAll(List<Path> paths) {
-        if (!paths.isEmpty()) {
-            work(
-                    Messages.text("import.running"),
-                    () -> importer.importAll(
-                            paths, file -> busy.step(Messages.text("import.file", file.getFileName()))),
-                    this::report);
-        }
+    /**
+     * Imports files and folders; the first new article is opened.
+     *
+     * @param then run once they are in the library
+     */
+    void importAll(List<Path> paths, Runnable then) {
+        work(
+                Messages.text("import.running"),
+                () -> importer.importAll(paths, file -> busy.step(Messages.text("import.file", file.getFileName()))),
+                report -> {
+                    report(report);
+                    then.run();
+                });
     }
 
     /** Whether the library has never had an article, so that it is to be given those that come with Galley. */

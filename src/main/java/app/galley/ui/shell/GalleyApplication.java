@@ -81,7 +81,7 @@ public final class GalleyApplication extends Application {
         if (files.isEmpty() && wantsSamples) {
             SampleArticles.folder().ifPresent(built::importSamples);
         } else if (!files.isEmpty()) {
-            built.importAll(files.stream().map(Path::of).toList());
+            built.takeIn(files.stream().map(Path::of).toList());
         }
     }
 

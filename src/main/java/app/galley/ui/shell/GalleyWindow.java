@@ -34,6 +34,7 @@ public final class GalleyWindow {
     private final Workspace workspace;
     private final MainWindow window;
     private final ArticleActions articles;
+    private final IncomingFiles incoming;
     private final Stage stage;
     private final WindowState before;
 
@@ -67,7 +68,14 @@ public final class GalleyWindow {
         LateWindow late = new LateWindow();
         new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);
         window = new MainWindow(
-                workspace, commands, state, notices, busy, parser::fragment, link -> askToOpen(link, browse));
+                workspace,
+                commands,
+                state,
+                notices,
+                busy,
+                parser::fragment,
+                link -> askToOpen(link, browse),
+                (conflict, choice) -> late.reviews().settle(conflict, choice));
         articles = new ArticleActions(
                 workspace,
                 parser,
@@ -76,8 +84,22 @@ public final class GalleyWindow {
                 busy,
                 pieces -> window.overlay().show(close -> new SetAsideSheet(pieces, close), Pos.CENTER),
                 file -> browse.accept(file.toUri().toString()));
-        late.set(window, articles, new ArticleHistory(workspace, parser, clock, notices, window.overlay()));
-        window.acceptDrops(articles::importAll);
+        ReviewActions reviews = new ReviewActions(
+                workspace,
+                parser,
+                files,
+                notices,
+                busy,
+                window.overlay(),
+                file -> browse.accept(file.toUri().toString()));
+        incoming = new IncomingFiles(files, articles, reviews);
+        late.set(
+                window,
+                articles,
+                new ArticleHistory(workspace, parser, clock, notices, window.overlay()),
+                reviews,
+                incoming);
+        window.acceptDrops(incoming::take);
         workspace.reader().zoomProperty().set(state.zoom());
         workspace.modeProperty().set(state.mode());
         theme.darkProperty().addListener((observed, was, now) -> window.reader().setDark(now));
@@ -116,9 +138,9 @@ public final class GalleyWindow {
         workspace.begin(wanted != null ? wanted : before.article().isEmpty() ? null : new ArticleId(before.article()));
     }
 
-    /** Imports files and folders and opens the first. */
-    public void importAll(List<Path> paths) {
-        articles.importAll(paths);
+    /** Imports files and folders and opens the first article; merges those that are reviews. */
+    public void takeIn(List<Path> paths) {
+        incoming.take(paths);
     }
 
     /** Fills a new library with the articles that come with Galley. */

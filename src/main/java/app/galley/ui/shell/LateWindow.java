@@ -11,11 +11,20 @@ final class LateWindow {
     private @Nullable MainWindow window;
     private @Nullable ArticleActions articles;
     private @Nullable ArticleHistory history;
+    private @Nullable ReviewActions reviews;
+    private @Nullable IncomingFiles files;
 
-    void set(MainWindow newWindow, ArticleActions newArticles, ArticleHistory newHistory) {
+    void set(
+            MainWindow newWindow,
+            ArticleActions newArticles,
+            ArticleHistory newHistory,
+            ReviewActions newReviews,
+            IncomingFiles newFiles) {
         window = newWindow;
         articles = newArticles;
         history = newHistory;
+        reviews = newReviews;
+        files = newFiles;
     }
 
     MainWindow get() {
@@ -28,6 +37,14 @@ final class LateWindow {
 
     ArticleHistory history() {
         return there(history);
+    }
+
+    ReviewActions reviews() {
+        return there(reviews);
+    }
+
+    IncomingFiles files() {
+        return there(files);
     }
 
     private static <T> T there(@Nullable T part) {

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.annotation.AnnotationId;
 import app.galley.article.PlainRange;
+import app.galley.exchange.Conflict;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserView;
 import app.galley.ui.command.Command;
@@ -18,6 +19,7 @@ import app.galley.ui.reader.FindBar;
 import app.galley.ui.reader.ReaderView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
@@ -65,7 +67,8 @@ final class MainWindow extends StackPane {
             Notices notices,
             Busy busy,
             UnaryOperator<String> html,
-            Consumer<String> openLink) {
+            Consumer<String> openLink,
+            BiConsumer<Conflict, Conflict.Choice> settle) {
         this.workspace = workspace;
         browser = new BrowserView(workspace.browser());
         reader = new ReaderView(
@@ -83,6 +86,11 @@ final class MainWindow extends StackPane {
             public void reveal(AnnotationId thread) {
                 workspace.comments().select(thread);
                 revealComment();
+            }
+
+            @Override
+            public void settle(Conflict conflict, Conflict.Choice choice) {
+                settle.accept(conflict, choice);
             }
 
             @Override
@@ -217,8 +225,8 @@ final class MainWindow extends StackPane {
         return overlay;
     }
 
-    /** Files and folders dropped anywhere on the window are given to {@code importAll}. */
-    void acceptDrops(Consumer<List<Path>> importAll) {
+    /** Files and folders dropped anywhere on the window are given to {@code takeIn}. */
+    void acceptDrops(Consumer<List<Path>> takeIn) {
         addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -227,7 +235,7 @@ final class MainWindow extends StackPane {
         });
         addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                importAll.accept(event.getDragboard().getFiles().stream()
+                takeIn.accept(event.getDragboard().getFiles().stream()
                         .map(java.io.File::toPath)
                         .toList());
                 event.setDropCompleted(true);

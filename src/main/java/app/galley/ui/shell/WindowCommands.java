@@ -47,12 +47,21 @@ final class WindowCommands {
         new CommentCommands(workspace).fill(table, window);
         SuggestMode.fill(table, workspace, window, notices);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
-                .on(Command.IMPORT, () -> window.articles().askImport())
+                .on(Command.IMPORT, () -> window.files().ask())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
                 .on(
                         Command.EXPORT_HTML,
                         open,
                         () -> ifOpen(article -> window.articles().exportHtml(article)))
+                .on(
+                        Command.EXPORT_REVIEW_COPY,
+                        open,
+                        () -> ifOpen(article -> window.reviews().exportCopy(article)))
+                .on(
+                        Command.SAVE_REVIEW,
+                        open,
+                        () -> ifOpen(article -> window.reviews().save(article)))
+                .on(Command.MERGE_REVIEWS, anyArticle, () -> window.reviews().askMerge())
                 .on(Command.BACK_UP, () -> window.articles().backUp())
                 .on(Command.RENAME_ARTICLE, open, () -> ifOpen(article -> Questions.askName(window, article)))
                 .on(

@@ -13,6 +13,7 @@ import app.galley.annotation.AuthorId;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
+import app.galley.exchange.Conflict;
 import app.galley.ui.article.OpenArticle;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
@@ -60,6 +61,7 @@ class CommentsViewTest {
     private Stage stage;
     private final List<String> links = new ArrayList<>();
     private final List<AnnotationId> revealed = new ArrayList<>();
+    private final List<Conflict.Choice> settled = new ArrayList<>();
     private final List<PlainRange> pointedAt = new ArrayList<>();
     private Annotation first;
     private Annotation last;
@@ -82,6 +84,11 @@ class CommentsViewTest {
             @Override
             public void reveal(AnnotationId thread) {
                 revealed.add(thread);
+            }
+
+            @Override
+            public void settle(Conflict conflict, Conflict.Choice choice) {
+                settled.add(choice);
             }
 
             @Override

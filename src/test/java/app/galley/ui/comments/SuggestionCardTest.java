@@ -9,6 +9,7 @@ import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
 import app.galley.annotation.Status;
 import app.galley.article.PlainRange;
+import app.galley.exchange.Conflict;
 import app.galley.ui.article.OpenArticle;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
@@ -83,6 +84,9 @@ final class SuggestionCardTest {
 
             @Override
             public void reveal(AnnotationId thread) {}
+
+            @Override
+            public void settle(Conflict conflict, Conflict.Choice choice) {}
 
             @Override
             public void reveal(PlainRange place) {}

@@ -413,7 +413,7 @@ final class WindowTest {
 
     @Test
     void asksBeforeALinkLeadsOut() {
-        Fx.run(() -> window.window.importAll(List.of()));
+        Fx.run(() -> window.window.takeIn(List.of()));
         window.workspace();
         Path linked = folder.resolve("linked.md");
         try {
@@ -421,7 +421,7 @@ final class WindowTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Fx.run(() -> window.window.importAll(List.of(linked)));
+        Fx.run(() -> window.window.takeIn(List.of(linked)));
         window.until("it is open", () -> window.stage.getTitle().startsWith("Linked") && window.window.isSettled());
         window.page.click("somewhere");
         window.until("it asks", () -> window.words().contains("https://example.org/x"));

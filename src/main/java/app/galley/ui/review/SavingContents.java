@@ -1,0 +1,114 @@
+package app.galley.ui.review;
+
+import app.galley.annotation.Annotation;
+import app.galley.annotation.AnnotationId;
+import app.galley.annotation.Author;
+import app.galley.annotation.CommentThread;
+import app.galley.annotation.Status;
+import app.galley.article.ArticleId;
+import app.galley.article.WordCount;
+import app.galley.exchange.Outgoing;
+import app.galley.exchange.ReviewSaving;
+import app.galley.library.Library;
+import app.galley.placing.ArticlePlacing;
+import app.galley.placing.Placed;
+import app.galley.placing.PlacedComments;
+import app.galley.review.SharedAnnotation;
+import app.galley.ui.article.OpenArticle;
+import app.galley.ui.review.SavingModel.Whose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would leave with a review file and what would stay, in the order of the article. Takes time in proportion to the
+ * texts to make, so never on the JavaFX thread.
+ *
+ * @param outgoing exactly what would be written
+ * @param leaving the same, for people to read
+ * @param staying the drafts
+ * @param me the name of the person on this machine; null while they have not said it
+ * @param words how many words the texts have that travel along
+ * @param othersToo whether people besides them have said something here
+ */
+record SavingContents(
+        Outgoing outgoing,
+        List<Said> leaving,
+        List<Said> staying,
+        @Nullable String me,
+        int words,
+        boolean othersToo) {
+
+    SavingContents {
+        leaving = List.copyOf(leaving);
+        staying = List.copyOf(staying);
+    }
+
+    static SavingContents of(
+            Library library, ReviewSaving saving, ArticlePlacing placing, OpenArticle open, Whose whose) {
+        ArticleId article = open.article().id();
+        String me = library.authors().me().map(Author::name).orElse(null);
+        String only = whose == Whose.MINE ? me : null;
+        Outgoing outgoing = only == null ? saving.prepare(article) : saving.prepareOf(article, only);
+        List<Annotation> annotations = library.annotations().list(article);
+        Map<AnnotationId, Integer> order = order(open, placing, annotations);
+        List<Annotation> drafts = annotations.stream()
+                .filter(annotation -> annotation.status() == Status.DRAFT)
+                .filter(draft -> only == null || draft.author().name().equals(only))
+                .toList();
+        return new SavingContents(
+                outgoing,
+                leaving(outgoing, order),
+                drafts.stream()
+                        .sorted(Comparator.comparing(draft -> order.getOrDefault(draft.id(), Integer.MAX_VALUE)))
+                        .map(Said::of)
+                        .toList(),
+                me,
+                outgoing.review().state().texts().values().stream()
+                        .mapToInt(text -> WordCount.of(text).words())
+                        .sum(),
+                annotations.stream()
+                        .anyMatch(annotation -> !annotation.author().name().equals(me)));
+    }
+
+    private static List<Said> leaving(Outgoing outgoing, Map<AnnotationId, Integer> order) {
+        Set<AnnotationId> all = new HashSet<>();
+        outgoing.annotations().forEach(annotation -> all.add(annotation.id()));
+        return outgoing.annotations().stream()
+                .sorted(Comparator.comparing(
+                        (SharedAnnotation annotation) -> order.getOrDefault(annotation.id(), Integer.MAX_VALUE)))
+                .map(annotation ->
+                        Said.of(annotation, annotation.parent() != null && all.contains(annotation.parent())))
+                .toList();
+    }
+
+    /** The place of each in a list of the threads as the article goes on, replies behind what they answer. */
+    private static Map<AnnotationId, Integer> order(
+            OpenArticle open, ArticlePlacing placing, List<Annotation> annotations) {
+        PlacedComments placed =
+                placing.place(open.article().id(), open.revision().id(), open.parsed(), annotations);
+        List<CommentThread> threads = new ArrayList<>(CommentThread.gather(annotations));
+        threads.sort(Comparator.comparingInt((CommentThread thread) -> start(placed.of(thread.root())))
+                .thenComparing(thread -> thread.root().created())
+                .thenComparing(thread -> thread.root().id().value()));
+        Map<AnnotationId, Integer> order = new HashMap<>();
+        for (CommentThread thread : threads) {
+            order.put(thread.root().id(), order.size());
+            thread.replies().forEach(reply -> order.put(reply.id(), order.size()));
+        }
+        return order;
+    }
+
+    private static int start(Placed placed) {
+        return placed.placement()
+                .where()
+                .or(() -> java.util.Optional.ofNullable(placed.home()))
+                .map(place -> place.start())
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class StrayFocus {
 
     private final MainWindow window;
     private boolean strayed;
+
+    /** Where the focus goes by itself: to the first control that is in sight, while the others are being made. */
+    private static final Set<String> FIRST = Set.of("tool-bar-row", "browser", "comments-view");
 
     private StrayFocus(MainWindow window) {
         this.window = window;
@@ -38,8 +42,7 @@ final class StrayFocus {
 
     private static boolean isAmongTheFirst(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("tool-bar-row")
-                    || at.getStyleClass().contains("browser")) {
+            if (at.getStyleClass().stream().anyMatch(FIRST::contains)) {
                 return true;
             }
         }

@@ -31,8 +31,8 @@ class CommentWordsTest {
     void everyKeyInTheSourceHasItsWords() throws IOException {
         Set<String> keys = new TreeSet<>();
         Path sources = Path.of(System.getProperty("galley.basedir", "."), "src/main/java/app/galley/ui/comments");
-        try (Stream<Path> files = Files.list(sources)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(file)).results().forEach(match -> keys.add(match.group(1)));
             }
         }

@@ -66,10 +66,10 @@ final class SuggestModeTest {
 
             // Back in the reader, words are selected and deleted, and others typed over.
             window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
-            window.page.select("lazy");
+            select(window, "lazy");
             window.keys(KeyCode.DELETE);
             window.until("it is kept", () -> window.stored().size() == 2);
-            window.page.select("jumps");
+            select(window, "jumps");
             window.hands.type("leaps");
             window.until(
                     "it is kept",
@@ -95,5 +95,19 @@ final class SuggestModeTest {
             assertEquals(
                     1, window.library.revisions().list(window.named("Legs")).size());
         }
+    }
+
+    /** By mouse, once the page fills its place: on the way from one mode to another the words move. */
+    private static void select(OpenWindow window, String words) {
+        window.until(
+                "the page fills its place",
+                () -> Math.abs(window.page.number("innerWidth")
+                                - window.find(".web-view").getLayoutBounds().getWidth())
+                        < 1);
+        window.page.select(words);
+        window.until(
+                "the selection is known",
+                () -> words.equals(window.window.content().reader().selectedText())
+                        && window.workspace().selectedPassage().rangeProperty().get() != null);
     }
 }

@@ -137,7 +137,10 @@ final class WindowTest {
 
     @Test
     void beginsWithTheFocusOnTheArticle() {
-        assertTrue(Fx.get(() -> window.find(".web-view").isFocused()));
+        assertTrue(
+                Fx.get(() -> window.find(".web-view").isFocused()),
+                () -> "the focus is on "
+                        + Fx.get(() -> window.window.content().getScene().getFocusOwner()));
         window.keys(KeyCode.PAGE_DOWN);
         window.until("the page scrolls", () -> window.page.number("window.scrollY") > 100);
         String before = Fx.get(this::section);

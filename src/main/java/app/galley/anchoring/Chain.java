@@ -17,6 +17,7 @@ final class Chain {
     private final Map<Integer, SectionMap> sectionSteps = new HashMap<>();
     private final Map<Integer, SectionMap> sectionLeaps = new HashMap<>();
     private final Map<Integer, Elsewhere> elsewhere = new HashMap<>();
+    private final Map<Integer, WordOrder> orders = new HashMap<>();
 
     Chain(List<AnchorText> texts) {
         this.texts = List.copyOf(texts);
@@ -71,6 +72,11 @@ final class Chain {
     /** What the newest text has that the older one had not. */
     Elsewhere newSince(int olderText) {
         return elsewhere.computeIfAbsent(olderText, key -> new Elsewhere(this, olderText));
+    }
+
+    /** What kept its order from the older text to the newest. */
+    WordOrder order(int olderText) {
+        return orders.computeIfAbsent(olderText, key -> WordOrder.of(this, olderText));
     }
 
     /** Where a word of the newest text came from in an older one, step by step, or -1 where it is newer than that. */

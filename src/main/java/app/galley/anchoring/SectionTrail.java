@@ -42,7 +42,7 @@ final class SectionTrail {
     private Placement standing(int was, int is) {
         Sections older = chain.sections(anchor.text());
         Sections newest = chain.sections(chain.last());
-        Surroundings around = Surroundings.around(chain, anchor.text(), older.head(was), older.end(was));
+        Surroundings around = Surroundings.inOrder(chain, anchor.text(), older.head(was), older.end(was));
         boolean moved = !around.hold(new Cluster(newest.head(is), Math.max(newest.head(is), newest.end(is) - 1), 0));
         boolean sameTitle = older.get(was).title().equals(newest.get(is).title());
         Standing standing = moved ? Standing.MOVED : sameTitle ? Standing.EXACT : Standing.EDITED;

@@ -15,18 +15,22 @@ record Surroundings(int before, int after) {
         return around(chain, passage.text(), passage.firstWord(), passage.endWord());
     }
 
-    /** Those just outside the blocks that the passage touches. */
-    static Surroundings ofBlocks(Chain chain, Passage passage) {
-        AnchorText text = chain.text(passage.text());
-        return around(
+    /** Those outside the blocks that the passage touches, which kept their order. */
+    static Surroundings inOrder(Chain chain, Passage passage) {
+        Blocks blocks = chain.text(passage.text()).blocks();
+        return inOrder(
                 chain,
                 passage.text(),
-                text.blocks().first(text.blocks().of(passage.firstWord())),
-                text.blocks().first(text.blocks().of(passage.endWord() - 1) + 1));
+                blocks.first(blocks.of(passage.firstWord())),
+                blocks.first(blocks.of(passage.endWord() - 1) + 1));
     }
 
-    /** Those just outside a stretch of words. */
-    static Surroundings around(Chain chain, int text, int firstWord, int endWord) {
+    /** Those outside a stretch of words, which kept their order. */
+    static Surroundings inOrder(Chain chain, int text, int firstWord, int endWord) {
+        return chain.order(text).around(chain, text, firstWord, endWord);
+    }
+
+    private static Surroundings around(Chain chain, int text, int firstWord, int endWord) {
         int before = -1;
         for (int word = firstWord - 1; before < 0 && word >= Math.max(0, firstWord - FAR); word--) {
             before = chain.now(word, text);

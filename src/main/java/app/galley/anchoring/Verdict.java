@@ -94,7 +94,7 @@ final class Verdict {
     private Placement certain(Image image, Evidence evidence) {
         Cluster cluster = Cluster.of(image, passage.weights());
         PlainRange place = Edges.of(chain, passage, image, cluster);
-        boolean moved = !Surroundings.ofBlocks(chain, passage).hold(cluster);
+        boolean moved = !Surroundings.inOrder(chain, passage).hold(cluster);
         if (moved) {
             return Placement.at(annotation, Standing.MOVED, place, 0.9 * evidence.share());
         }

@@ -62,6 +62,8 @@ final class SectionPlacementTest {
         String newer = GUIDE.substring(0, arrival) + GUIDE.substring(berths) + "\n" + GUIDE.substring(arrival, berths);
         expect("Arrival", Standing.MOVED, place("arrival", GUIDE, newer));
         expect("Fees", Standing.EXACT, place("fees", GUIDE, newer));
+        expect("Berths", Standing.EXACT, place("berths", GUIDE, newer));
+        expect("Departure", Standing.EXACT, place("departure", GUIDE, newer));
     }
 
     @Test

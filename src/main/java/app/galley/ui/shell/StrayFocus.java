@@ -1,6 +1,6 @@
 package app.galley.ui.shell;
 
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class StrayFocus {
 
     private final MainWindow window;
+    private final BooleanSupplier articleShown;
     private boolean strayed;
 
-    /** Where the focus goes by itself: to the first control that is in sight, while the others are being made. */
-    private static final Set<String> FIRST = Set.of("tool-bar-row", "browser", "comments-view");
-
-    private StrayFocus(MainWindow window) {
+    private StrayFocus(MainWindow window, BooleanSupplier articleShown) {
         this.window = window;
+        this.articleShown = articleShown;
     }
 
     /** Watches over the scene; {@code workspace} tells when there is an article to give the focus to. */
     static void watch(Scene scene, MainWindow window, Workspace workspace) {
-        StrayFocus focus = new StrayFocus(window);
+        StrayFocus focus =
+                new StrayFocus(window, workspace.reader().articleProperty().isNotNull()::get);
         scene.focusOwnerProperty().addListener((observed, was, now) -> focus.moved(was, now));
         workspace.reader().articleProperty().addListener((observed, was, now) -> focus.retry());
     }
 
     private void moved(@Nullable Node was, @Nullable Node now) {
-        // Nothing had the focus, and one of the first controls has it: nobody asked for that.
-        strayed = was == null && now != null && isAmongTheFirst(now);
+        // Nothing had the focus, and one of the first controls has it, or any while there is no article yet: nobody
+        // asked
+        // for that.
+        strayed = was == null && now != null && (!articleShown.getAsBoolean() || isAmongTheFirst(now));
         retry();
     }
 
@@ -42,7 +44,8 @@ final class StrayFocus {
 
     private static boolean isAmongTheFirst(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().stream().anyMatch(FIRST::contains)) {
+            if (at.getStyleClass().contains("tool-bar-row")
+                    || at.getStyleClass().contains("browser")) {
                 return true;
             }
         }

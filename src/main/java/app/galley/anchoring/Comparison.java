@@ -19,6 +19,7 @@ final class Comparison {
         Compounds.pair(matching);
         Strays.part(matching);
         Moves.pair(matching);
+        Siblings.part(matching);
         return matching.done();
     }
 }

@@ -19,10 +19,13 @@ final class Elsewhere {
     private static final int PLACES = 40;
 
     /** Of a long passage, so many words vote. */
-    private static final int VOTERS = 80;
+    private static final int VOTERS = 240;
 
-    /** Places this many words apart are one. */
+    /** Places this many words apart are one... */
     private static final int NEAR = 4;
+
+    /** ...and one word more for each so many of the passage, for what was put in and taken out. */
+    private static final int DRIFT = 8;
 
     private final AnchorText newest;
     private final int newestText;
@@ -46,40 +49,81 @@ final class Elsewhere {
     }
 
     /**
-     * The images of the passage, which was in the older text, best first; each has at least half of the content words.
+     * What may be the passage, which was in the older text, best first; each has at least half of the content words. Where
+     * the passage has none, there is a third of those around it.
      */
-    List<Image> find(Chain chain, Image was) {
+    List<Lookalike> find(Chain chain, Image was) {
         AnchorText older = chain.text(was.text());
+        boolean byContext = content(older, was) == 0;
+        Image asked = byContext ? withContext(was, older) : was;
+        int around = byContext ? Lookalike.CONTEXT : 0;
+        int least = Math.ceilDiv(content(older, asked), byContext ? 3 : 2);
+        int near = NEAR + was.places().length / DRIFT;
+        List<Vote> votes = votes(asked, older);
+        List<Lookalike> found = new ArrayList<>();
+        for (int from = 0; from < votes.size(); ) {
+            int to = from;
+            int[] image = new int[asked.places().length];
+            Arrays.fill(image, -1);
+            int voters = 0;
+            for (; to < votes.size() && votes.get(to).start() - votes.get(from).start() <= near; to++) {
+                Vote vote = votes.get(to);
+                voters += image[vote.word()] < 0 ? 1 : 0;
+                image[vote.word()] = vote.place();
+            }
+            if (voters >= least) {
+                int[] places = withWordsBetween(asked, image, older).places();
+                Image own = new Image(newestText, Arrays.copyOfRange(places, around, places.length - around));
+                Lookalike lookalike = Lookalike.of(chain, was, own);
+                if (lookalike.isWorthALook(newest.words())) {
+                    found.add(lookalike);
+                }
+            }
+            from = to;
+        }
+        found.sort(Comparator.comparingInt(lookalike -> -lookalike.image().weight(newest.words())));
+        return found;
+    }
+
+    private List<Vote> votes(Image asked, AnchorText older) {
         List<Vote> votes = new ArrayList<>();
-        int content = 0;
-        for (int k = 0; k < Math.min(VOTERS, was.places().length); k++) {
-            int word = was.places()[k];
+        for (int k = 0; k < Math.min(VOTERS, asked.places().length); k++) {
+            int word = asked.places()[k];
             if (word >= 0 && older.words().weights()[word] > Weight.COMMON) {
-                content++;
                 for (int place : places.getOrDefault(key(older, word), List.of())) {
                     votes.add(new Vote(place - k, k, place));
                 }
             }
         }
         votes.sort(Comparator.comparingInt(Vote::start).thenComparingInt(Vote::word));
-        List<Image> found = new ArrayList<>();
-        for (int from = 0; from < votes.size(); ) {
-            int to = from;
-            int[] image = new int[was.places().length];
-            Arrays.fill(image, -1);
-            int voters = 0;
-            for (; to < votes.size() && votes.get(to).start() - votes.get(from).start() <= NEAR; to++) {
-                Vote vote = votes.get(to);
-                voters += image[vote.word()] < 0 ? 1 : 0;
-                image[vote.word()] = vote.place();
-            }
-            if (2 * voters >= content) {
-                found.add(withWordsBetween(was, image, older));
-            }
-            from = to;
+        return votes;
+    }
+
+    /** How many words may vote. */
+    private static int content(AnchorText text, Image image) {
+        int content = 0;
+        for (int k = 0; k < Math.min(VOTERS, image.places().length); k++) {
+            int word = image.places()[k];
+            content += word >= 0 && text.words().weights()[word] > Weight.COMMON ? 1 : 0;
         }
-        found.sort(Comparator.comparingInt(image -> -weight(image)));
-        return found;
+        return content;
+    }
+
+    /** The image with the words around it. */
+    private static Image withContext(Image was, AnchorText older) {
+        int count = was.places().length;
+        int[] places = new int[count + 2 * Lookalike.CONTEXT];
+        System.arraycopy(was.places(), 0, places, Lookalike.CONTEXT, count);
+        for (int k = 1; k <= Lookalike.CONTEXT; k++) {
+            int before = was.first() - k;
+            int after = was.last() + k;
+            places[Lookalike.CONTEXT - k] = before;
+            places[Lookalike.CONTEXT + count - 1 + k] = after < older.words().count() ? after : -1;
+        }
+        for (int k = 0; k < Lookalike.CONTEXT; k++) {
+            places[k] = Math.max(-1, places[k]);
+        }
+        return new Image(was.text(), places);
     }
 
     private record Vote(int start, int word, int place) {}
@@ -105,14 +149,6 @@ final class Elsewhere {
                 && newest.words().hashes()[place] == older.words().hashes()[was.places()[k]]) {
             image[k] = place;
         }
-    }
-
-    private int weight(Image image) {
-        int weight = 0;
-        for (int place : image.places()) {
-            weight += place < 0 ? 0 : newest.words().weights()[place];
-        }
-        return weight;
     }
 
     private static String key(AnchorText text, int word) {

@@ -41,6 +41,25 @@ record Image(int text, int[] places) {
         return true;
     }
 
+    /** The number of the first of its words in the text, -1 where nothing is left. */
+    int first() {
+        return Arrays.stream(places).filter(place -> place >= 0).min().orElse(-1);
+    }
+
+    /** The number of the last of its words in the text, -1 where nothing is left. */
+    int last() {
+        return Arrays.stream(places).max().orElse(-1);
+    }
+
+    /** The weight of what is left. */
+    int weight(Words words) {
+        int weight = 0;
+        for (int place : places) {
+            weight += place < 0 ? 0 : words.weights()[place];
+        }
+        return weight;
+    }
+
     /** How much of the passage is left, 0 to 1: of its words, or of its marks where it has no word. */
     double share(byte[] weights) {
         int words = 0;

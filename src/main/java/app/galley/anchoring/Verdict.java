@@ -61,7 +61,7 @@ final class Verdict {
         if (!proven.isEmpty() && !hasRival(proven)) {
             return certain(proven.getFirst().image(), Evidence.of(chain, passage, proven.getFirst()));
         }
-        List<Image> elsewhere = chain.newSince(trail.lastThere().text()).find(chain, trail.lastThere());
+        List<Lookalike> elsewhere = chain.newSince(trail.lastThere().text()).find(chain, trail.lastThere());
         return uncertain(trail.finds(), elsewhere);
     }
 
@@ -114,12 +114,15 @@ final class Verdict {
         return Arrays.equals(was.hashes(), is.hashes());
     }
 
-    private Placement uncertain(List<Find> finds, List<Image> elsewhere) {
+    private Placement uncertain(List<Find> finds, List<Lookalike> elsewhere) {
         List<Candidate> candidates = new ArrayList<>();
         Surroundings around = Surroundings.of(chain, passage);
-        Stream.concat(finds.stream().map(Find::image), elsewhere.stream())
-                .filter(image -> image.share(passage.weights()) >= FRAGMENT)
-                .map(image -> candidate(image, around))
+        Stream<Lookalike> found = finds.stream()
+                .map(find -> Lookalike.of(chain, find.before(), find.image()))
+                .filter(lookalike -> lookalike.isWorthALook(chain.newest().words()));
+        Stream.concat(found, elsewhere.stream())
+                .filter(lookalike -> lookalike.image().share(passage.weights()) >= FRAGMENT)
+                .map(lookalike -> candidate(lookalike, around))
                 .forEach(candidates::add);
         Replacement.of(chain, passage).ifPresent(range -> candidates.add(new Candidate(range, INSTEAD)));
         Set<PlainRange> seen = new HashSet<>();
@@ -132,11 +135,13 @@ final class Verdict {
         return new Placement(annotation, standing, null, 0, best);
     }
 
-    private Candidate candidate(Image image, Surroundings around) {
-        Cluster cluster = Cluster.of(image, passage.weights());
+    private Candidate candidate(Lookalike lookalike, Surroundings around) {
+        Cluster cluster = Cluster.of(lookalike.image(), passage.weights());
         double near = around.areNear(cluster) ? 1 : FAR_OFF;
+        double context = 0.5 + 0.5 * lookalike.context();
         return new Candidate(
-                chain.newest().range(cluster.first(), cluster.last()), near * image.share(passage.weights()) / 2);
+                chain.newest().range(cluster.first(), cluster.last()),
+                near * context * lookalike.image().share(passage.weights()) / 2);
     }
 
     /** A passage without a word, such as a space or a picture: there as long as the words on both sides are. */

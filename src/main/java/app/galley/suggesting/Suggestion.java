@@ -44,6 +44,11 @@ public record Suggestion(
         return annotation.status() == Status.OPEN;
     }
 
+    /** Whether its words were changed since to just what it proposes. */
+    public boolean isFulfilled() {
+        return readiness == Readiness.EDITED && current.equals(proposed());
+    }
+
     public boolean isConflict() {
         return !overlapping.isEmpty();
     }

@@ -40,6 +40,15 @@ final class SuggestionsTest {
     }
 
     @Test
+    void whatTheTextSaysByNowIsFulfilled() {
+        AnnotationId id = workshop.suggest("brown", "red");
+        Suggestions later = workshop.in("The quick red fox jumps.", Map.of(id, new PlainRange(10, 13)));
+        assertTrue(later.find(id).orElseThrow().isFulfilled());
+        assertFalse(workshop.suggestions().find(id).orElseThrow().isFulfilled());
+        assertEquals("The quick red fox jumps.", later.acceptAnyway(id).applyTo(later.markdown()));
+    }
+
+    @Test
     void anotherLineBreakIsNoChange() {
         AnnotationId id = workshop.suggest("brown fox", "red fox");
         Suggestions later = workshop.in("The quick brown\nfox jumps.", Map.of(id, new PlainRange(10, 19)));

@@ -43,15 +43,7 @@ public final class SuggestionBox extends VBox {
 
     private void addProblems(ObservableBooleanValue selected) {
         switch (suggestion.readiness()) {
-            case EDITED -> {
-                VBox now = new VBox(
-                        Controls.wrapping(Messages.text("comments.suggestion.edited"), "suggestion-problem"),
-                        Controls.wrapping(Controls.shorten(suggestion.current(), 3 * SHOWN), "comment-quote"),
-                        ThreadCard.onlyWhile(
-                                selected, Controls.wrapping(Messages.text("comments.suggestion.edited.question"))));
-                now.getStyleClass().add("suggestion-now");
-                getChildren().add(now);
-            }
+            case EDITED -> addEdited(selected);
             case UNPLACED -> getChildren().add(problem("comments.suggestion.unplaced"));
             case UNFIT -> getChildren().add(problem("comments.suggestion.unfit"));
             case READY -> {}
@@ -62,6 +54,20 @@ public final class SuggestionBox extends VBox {
             suggestion.overlapping().forEach(id -> addOther(id, others));
             getChildren().add(others);
         }
+    }
+
+    private void addEdited(ObservableBooleanValue selected) {
+        if (suggestion.isFulfilled()) {
+            getChildren().add(problem("comments.suggestion.fulfilled"));
+            return;
+        }
+        VBox now = new VBox(
+                Controls.wrapping(Messages.text("comments.suggestion.edited"), "suggestion-problem"),
+                Controls.wrapping(Controls.shorten(suggestion.current(), 3 * SHOWN), "comment-quote"),
+                ThreadCard.onlyWhile(
+                        selected, Controls.wrapping(Messages.text("comments.suggestion.edited.question"))));
+        now.getStyleClass().add("suggestion-now");
+        getChildren().add(now);
     }
 
     private static Label problem(String key) {
@@ -119,7 +125,7 @@ public final class SuggestionBox extends VBox {
         if (suggestion == null) {
             return List.of();
         }
-        boolean edited = suggestion.readiness() == Readiness.EDITED;
+        boolean edited = suggestion.readiness() == Readiness.EDITED && !suggestion.isFulfilled();
         String acceptKey = edited
                 ? "comments.action.use-suggestion"
                 : suggestion.isConflict() ? "comments.action.accept-this" : "comments.action.accept";

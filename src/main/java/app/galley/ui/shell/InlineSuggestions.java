@@ -5,6 +5,7 @@ import app.galley.article.PlainRange;
 import app.galley.library.SettingStore;
 import app.galley.markdown.MarkdownParser;
 import app.galley.suggesting.InlineChange;
+import app.galley.suggesting.Suggestion;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentRow;
 import app.galley.ui.reader.ReaderModel;
@@ -83,9 +84,15 @@ final class InlineSuggestions {
         rows = threads.stream()
                 .filter(row -> row.root().isSuggestion()
                         && !row.status().isHandled()
-                        && row.where().isPresent())
+                        && row.where().isPresent()
+                        && !isFulfilled(row))
                 .toList();
         give();
+    }
+
+    private static boolean isFulfilled(CommentRow row) {
+        Suggestion suggestion = row.suggestion();
+        return suggestion != null && suggestion.isFulfilled();
     }
 
     private void give() {

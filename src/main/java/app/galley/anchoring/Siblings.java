@@ -21,8 +21,11 @@ final class Siblings {
     /** So many of its own words in the other block are more than chance, whatever else is shared. */
     private static final int ENOUGH = 4;
 
-    /** So much of what is its own makes it the same block. */
+    /** So much of what is its own makes it the same block... */
     private static final double MOST = 0.6;
+
+    /** ...if it is more than one word, such as a name. */
+    private static final int SEVERAL = 2;
 
     /** So many words beside what moved tell whether it took along what was its own. */
     private static final int BESIDE = 12;
@@ -102,7 +105,7 @@ final class Siblings {
                 .filter(word -> says(word) && !shared.get(word))
                 .count();
         boolean mostlyOwn = ownThere >= Math.min(ENOUGH, sharedThere);
-        boolean same = own > 0 ? ownThere >= MOST * own : sharedThere == sharedOnes;
+        boolean same = ownThere + sharedThere == own + sharedOnes || ownThere >= Math.max(SEVERAL, MOST * own);
         if (!mostlyOwn && !same) {
             for (int word : there) {
                 matching.part(word);

@@ -9,7 +9,9 @@
     'struck-4', 'struck-5', 'struck-6', 'struck-7', 'struck-8', 'conflict', 'found', 'found-current'];
   var POSITIONS = ['data-pos', 'data-t'];
   var highlights = {};
-  var ranges = new WeakMap(); // of each section: what is drawn on it, by "style ordinal start end"
+  var ranges = new WeakMap(); // of each section: what is highlighted in it, by "style ordinal start end"
+  // The sections in sight and about it. Only what they hold is drawn: what a change of the page costs grows with all that is.
+  var near = new Set();
 
   STYLES.forEach(function (style, i) {
     highlights[style] = new Highlight();
@@ -21,16 +23,43 @@
     return key.slice(0, key.indexOf(' '));
   }
 
+  function eachIn(element, change) {
+    var known = ranges.get(element);
+    if (known) {
+      known.forEach(function (range, key) {
+        highlights[styleOf(key)][change](range);
+      });
+    }
+  }
+
+  // Draws the highlights within three heights of the window of what is in sight, and no others.
+  galley.look = function () {
+    var list = galley.host.children;
+    var seen = new Set();
+    if (list.length) {
+      var last = galley.indexAt(4 * window.innerHeight);
+      for (var i = galley.indexAt(-3 * window.innerHeight); i <= last; i++) {
+        seen.add(list[i]);
+      }
+    }
+    near.forEach(function (element) {
+      if (!seen.has(element)) {
+        eachIn(element, 'delete');
+      }
+    });
+    seen.forEach(function (element) {
+      if (!near.has(element)) {
+        eachIn(element, 'add');
+      }
+    });
+    near = seen;
+  };
+
   // Takes all highlights off a section and what is shown in its midst, and forgets what was looked up in it.
   function loosen(element) {
     galley.takeOut(element);
-    var drawn = ranges.get(element);
-    if (drawn) {
-      drawn.forEach(function (range, key) {
-        highlights[styleOf(key)].delete(range);
-      });
-      ranges.delete(element);
-    }
+    eachIn(element, 'delete');
+    ranges.delete(element);
     galley.forget(element);
   }
 
@@ -178,12 +207,12 @@
       var page = Number(line.slice(1, space));
       var key = line.slice(space + 1);
       var element = galley.section(page);
-      var drawn = element && ranges.get(element);
+      var known = element && ranges.get(element);
       var style = styleOf(key);
       if (line[0] === '-') {
-        if (drawn && drawn.has(key)) {
-          highlights[style].delete(drawn.get(key));
-          drawn.delete(key);
+        if (known && known.has(key)) {
+          highlights[style].delete(known.get(key));
+          known.delete(key);
         }
         continue;
       }
@@ -192,12 +221,15 @@
       if (!range) {
         continue;
       }
-      if (!drawn) {
-        ranges.set(element, drawn = new Map());
+      if (!known) {
+        ranges.set(element, known = new Map());
       }
-      drawn.set(key, range);
-      highlights[style].add(range);
+      known.set(key, range);
+      if (near.has(element)) {
+        highlights[style].add(range);
+      }
     }
+    galley.look();
   };
 
   // Takes all highlights off the page.
@@ -206,5 +238,6 @@
       highlights[style].clear();
     });
     ranges = new WeakMap();
+    near = new Set();
   };
 })();

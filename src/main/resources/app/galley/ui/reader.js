@@ -202,6 +202,7 @@
       var y = window.scrollY + room() + 4;
       var total = document.documentElement.scrollHeight - window.innerHeight;
       var progress = total > 0 ? Math.round(1000 * window.scrollY / total) : 1000;
+      window.galley.look();
       if (!host.children.length) {
         return '';
       }

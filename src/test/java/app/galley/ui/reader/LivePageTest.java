@@ -106,6 +106,7 @@ final class LivePageTest {
 
     /** What is drawn is exactly what a page drawn anew would show. */
     private void assertDrawn(OpenArticle article, List<Mark> marks) {
+        window.highlighted("open");
         String places = marks.stream()
                 .flatMap(mark -> PagePlace.of(article.parsed().projection(), mark.place()).stream())
                 .distinct()
@@ -257,7 +258,7 @@ final class LivePageTest {
         assertEquals(5, found().index());
         OpenArticle later = window.type(article, text.replace("Long words 1 ", "An item more "));
         Waiting.until("one more, before the one that is shown", () -> found().equals(new Found(6, 13)), this::found);
-        Waiting.until("all but one are drawn", () -> window.page.number("CSS.highlights.get('found').size") == 12);
+        Waiting.until("all but one are drawn", () -> window.highlighted("found") == 12);
         String current =
                 window.page.ask("String(Array.from(CSS.highlights.get('found-current'))[0].startContainer.data)");
         assertTrue(current.contains("item 3"), current);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.galley.article.PlainRange;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.driving.Fx;
 import app.galley.ui.driving.Waiting;
@@ -165,12 +166,35 @@ final class ReaderPageTest {
         Waiting.until("round to the first", () -> found().equals(new Found(1, 3)), this::found);
         window.hands.press(KeyCode.SHIFT, KeyCode.ENTER);
         Waiting.until("and back to the last", () -> found().equals(new Found(3, 3)), this::found);
-        Waiting.until("the others are drawn", () -> number("CSS.highlights.get('found').size") == 2);
+        Waiting.until("the others are drawn", () -> window.highlighted("found") == 2);
         Fx.run(() -> window.model.queryProperty().set("no such words"));
         Waiting.until("none is found", () -> found().equals(new Found(0, 0)), this::found);
         window.hands.press(KeyCode.ESCAPE);
         Waiting.until("the bar is gone", () -> !window.findBar.isVisible());
-        Waiting.until("nothing stands out", () -> number("CSS.highlights.get('found').size") == 0);
+        Waiting.until("nothing stands out", () -> window.highlighted("found") == 0);
+    }
+
+    /** What a change of the page costs grows with what is drawn. */
+    @Test
+    void drawsHighlightsWhereOneReads() {
+        OpenArticle article = window.show("needle one\n\n" + longText(40) + "\n\nneedle two\n");
+        String text = article.parsed().projection().text();
+        Fx.run(() -> window.model
+                .marksProperty()
+                .set(List.of(
+                        new Mark("a", new PlainRange(0, 6), "open"),
+                        new Mark(
+                                "b",
+                                new PlainRange(text.lastIndexOf("needle"), text.lastIndexOf("needle") + 6),
+                                "open"))));
+        Waiting.until("the near one is drawn", () -> drawn().equals("needle one"));
+        window.page.ask("window.scrollTo(0, 1e6), 0");
+        Waiting.until("the other one is drawn", () -> drawn().equals("needle two"));
+        assertEquals(2, window.highlighted("open"));
+    }
+
+    private String drawn() {
+        return window.page.ask("Array.from(CSS.highlights.get('open'), r => r.startContainer.data).join()");
     }
 
     @Test

@@ -50,6 +50,18 @@ final class ReaderWindow implements AutoCloseable {
         page = new ShownText(view, hands);
     }
 
+    /** How many highlights of a style there are, however far from what is in sight: only those near it are drawn else. */
+    int highlighted(String style) {
+        page.ask("""
+                (function () {
+                  var height = Object.getOwnPropertyDescriptor(window, 'innerHeight');
+                  Object.defineProperty(window, 'innerHeight', {value: 1e6, configurable: true});
+                  galley.look();
+                  Object.defineProperty(window, 'innerHeight', height);
+                })(), 0""");
+        return (int) page.number("CSS.highlights.get('" + style + "').size");
+    }
+
     /** Shows a text as another article, from its start, and waits until all of it is there. */
     OpenArticle show(String markdown, String language) {
         OpenArticle article = article(markdown, language, null);

@@ -127,8 +127,10 @@ final class WindowTest {
     void goesWhereTheOutlineIsClickedAndTheOutlineFollows() {
         window.pick(REVIEWED);
         window.hands.click(outlineRow("Who lives there"));
-        window.until("the heading is at the top", () -> Math.abs(window.page.top("Who lives there")) < 60);
-        assertEquals("who-lives-there", Fx.get(this::section));
+        window.until(
+                "the heading is at the top, and the section the one that is read",
+                () -> Math.abs(window.page.top("Who lives there")) < 60
+                        && Fx.get(this::section).equals("who-lives-there"));
         window.page.ask("window.scrollTo(0, 0)");
         window.until("the outline follows", () -> selectedInOutline().startsWith("Leave the Leaves"));
         window.keys(KeyCode.ALT, KeyCode.PAGE_DOWN);

@@ -97,7 +97,7 @@ final class SideBySide {
     void reveal(PlainRange place) {
         OpenArticle open = article.articleProperty().get();
         if (open != null && mode.get().writes()) {
-            editor.reveal(open.parsed().projection().toSource(place.start()));
+            editor.reveal(inEditor(open.parsed().projection().toSource(place.start())));
         }
         reader.reveal(place);
     }

@@ -16,6 +16,7 @@ import app.galley.ui.editor.EditorModel;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,9 +61,15 @@ final class Suggesting {
     private final Consumer<Exception> failed;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Suggested> suggested = new ReadOnlyObjectWrapper<>(Suggested.NONE);
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
     private @Nullable KeptSuggestions kept;
     private OffsetMap map = OffsetMap.SAME;
+    private final List<Runnable> onceLooked = new ArrayList<>();
     private int edits;
+
+    /** How many edits {@link #map} knows of: until it knows of all, it is of a copy that is no more. */
+    private int mapped;
+
     private int begun;
     private Tasks.@Nullable Running waiting;
     private Tasks.@Nullable Running rereading;
@@ -84,6 +91,7 @@ final class Suggesting {
         this.comments = comments;
         this.failed = failed;
         writing.onCopyEdits(this::edited);
+        editor.selectionProperty().subscribe(this::select);
     }
 
     /** Whether the article that is shown is in suggest mode. */
@@ -100,9 +108,22 @@ final class Suggesting {
         return map;
     }
 
-    /** What of the article's text is selected in what the editor shows. */
-    Selection inText(Selection selection) {
-        return new Selection(map.toText(selection.anchor()), map.toText(selection.caret()));
+    /**
+     * What of the article's text is selected in what the editor shows. Nothing just after a key, when it is known only about
+     * where that is: whatever were said to be selected might be the words beside.
+     */
+    ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    private void select() {
+        Selection shown = editor.selectionProperty().get();
+        int caret = map.toText(shown.caret());
+        selection.set(isMapped() ? new Selection(map.toText(shown.anchor()), caret) : Selection.at(caret));
+    }
+
+    private boolean isMapped() {
+        return mapped == edits;
     }
 
     /** Tells the name that suggestions are made under, if the person has said one. */
@@ -172,6 +193,8 @@ final class Suggesting {
             kept = null;
             on.set(false);
             OffsetMap back = map;
+            onceLooked.clear();
+            mapped = edits;
             map = OffsetMap.SAME;
             suggested.set(Suggested.NONE);
             editor.showText(there -> new Selection(back.toText(there.anchor()), back.toText(there.caret())));
@@ -191,6 +214,10 @@ final class Suggesting {
     /** Puts words into the copy in place of a stretch of the article's text, as one step to undo. */
     void replace(SourceRange range, String by) {
         if (!on.get()) {
+            return;
+        }
+        if (!isMapped()) {
+            onceLooked.add(() -> replace(range, by));
             return;
         }
         String text = editor.text();
@@ -262,6 +289,7 @@ final class Suggesting {
 
     private void edited() {
         edits++;
+        select();
         if (waiting == null) {
             waiting = tasks.later(DELAY, this::keep);
         }
@@ -303,7 +331,12 @@ final class Suggesting {
 
     private void looked(Suggested now) {
         map = new OffsetMap(now.changes());
+        mapped = edits;
         suggested.set(now);
+        select();
+        List<Runnable> waited = List.copyOf(onceLooked);
+        onceLooked.clear();
+        waited.forEach(Runnable::run);
     }
 
     /** The person's suggestions may have been changed elsewhere, such as deleted in the panel: then so is the copy. */

@@ -32,7 +32,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +81,7 @@ final class Workspace {
         writing = new Writing(
                 library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         suggesting = new Suggesting(library, placing, clock, tasks, writing, comments, this::failed);
-        ObservableValue<Selection> selection =
-                writing.editor().selectionProperty().map(suggesting::inText);
+        ReadOnlyObjectProperty<Selection> selection = suggesting.selectionProperty();
         opener = new Opener(library, parser, tasks, this::show, this::failed);
         inline = new InlineSuggestions(reader, parser, tasks, library.settings(), this::failed);
         length = new LengthModel(article, reader.selectionProperty(), selection, tasks, this::failed);

@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Annotation;
@@ -12,7 +13,9 @@ import app.galley.article.Article;
 import app.galley.article.ArticleId;
 import app.galley.article.CodePoints;
 import app.galley.article.Edit;
+import app.galley.article.PlainRange;
 import app.galley.article.RevisionKind;
+import app.galley.article.SourceRange;
 import app.galley.editing.Selection;
 import app.galley.editing.Step;
 import app.galley.library.Library;
@@ -285,5 +288,38 @@ final class SuggestingTest {
                 Selection.at(TEXT.indexOf("dog")), editor().selectionProperty().get());
         workspace.suggesting().begin();
         assertEquals(Selection.at(dog), editor().selectionProperty().get());
+    }
+
+    @Test
+    void aPassageIsOfTheTextWhateverTheCopySays() {
+        workspace.modeProperty().set(Mode.WRITE);
+        workspace.suggesting().begin();
+        int at = editor().text().indexOf("brown");
+        editor().apply(new Step(List.of(new Edit(at, "", "very ")), Selection.at(at), Selection.at(at + 5)));
+        int fox = editor().text().indexOf("fox");
+        editor().select(new Selection(fox, fox + 3));
+        assertNull(workspace.selectedPassage().rangeProperty().get());
+        tasks.pass(PAUSE);
+        PlainRange words = Objects.requireNonNull(
+                workspace.selectedPassage().rangeProperty().get());
+        assertEquals(
+                "fox",
+                words.of(Objects.requireNonNull(workspace.articleProperty().get())
+                        .parsed()
+                        .projection()
+                        .text()));
+    }
+
+    @Test
+    void oneReplacementAfterAnotherFindsItsPlace() {
+        workspace.suggesting().begin();
+        int quick = TEXT.indexOf("quick");
+        int lazy = TEXT.indexOf("lazy");
+        workspace.suggesting().replace(new SourceRange(quick, quick + 5), "very quick");
+        workspace.suggesting().replace(new SourceRange(lazy, lazy + 4), "idle");
+        tasks.pass(PAUSE);
+        tasks.pass(PAUSE);
+        assertEquals("[quick→very quick] [lazy→idle]", shown());
+        assertUntouched();
     }
 }

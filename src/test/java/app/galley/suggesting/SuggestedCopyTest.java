@@ -7,6 +7,8 @@ import app.galley.article.Edit;
 import app.galley.article.Projection;
 import app.galley.article.SourceRange;
 import app.galley.markdown.MarkdownParser;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -141,6 +143,39 @@ final class SuggestedCopyTest {
                 assertEquals(i, map.toText(map.toCopy(i)));
             }
         }
+    }
+
+    /** Of a copy that was typed in since it was looked at, the places are those of the copy as it is now. */
+    @Property(tries = 200)
+    void offsetsFollowWhatIsTypedSince(@ForAll("articles") String text, @ForAll long seed) {
+        Random random = new Random(seed);
+        String copy = edited(text, random);
+        OffsetMap map = new OffsetMap(RawChanges.between(text, copy));
+        // Which character of the text each of the copy is, followed one by one; -1 for those put in.
+        List<Integer> origins = new ArrayList<>();
+        for (int at = 0; at < copy.length(); at++) {
+            int from = map.toText(at);
+            origins.add(from < text.length() && map.toCopy(from) == at && isApart(map, from) ? from : -1);
+        }
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            int at = random.nextInt(copy.length() + 1);
+            int end = Math.min(copy.length(), at + random.nextInt(4));
+            Edit edit = new Edit(at, copy.substring(at, end), random.nextBoolean() ? "xy" : "");
+            copy = copy.substring(0, at) + edit.inserted() + copy.substring(end);
+            origins.subList(at, end).clear();
+            origins.addAll(at, Collections.nCopies(edit.inserted().length(), -1));
+            map = map.after(edit);
+        }
+        for (int at = 0; at < copy.length(); at++) {
+            if (origins.get(at) > 0 && at > 0 && origins.get(at - 1) == origins.get(at) - 1) {
+                assertEquals(origins.get(at), map.toText(at));
+                assertEquals(at, map.toCopy(origins.get(at)));
+            }
+        }
+    }
+
+    private static boolean isApart(OffsetMap map, int at) {
+        return map.changes().stream().noneMatch(edit -> edit.offset() <= at && at <= edit.removedEnd());
     }
 
     @Provide

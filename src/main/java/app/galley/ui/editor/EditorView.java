@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -55,6 +57,7 @@ public final class EditorView extends StackPane {
     private final EditorKeys keys;
     private final EditorMenu menu;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty held = new SimpleBooleanProperty();
     private boolean active;
     private boolean applying;
     private Tasks.@Nullable Running loading;
@@ -69,6 +72,7 @@ public final class EditorView extends StackPane {
         this.tasks = tasks;
         getStyleClass().add("editor");
         new EditorLook(model, area);
+        area.editableProperty().bind(ready.and(held.not()));
         longLine = new LongLineNotice(() -> model.apply(LongLines::wrap));
         getChildren().addAll(new VirtualizedScrollPane<>(area), longLine);
         Pasted pasted = new Pasted(model, styles, library, tasks, failed);
@@ -99,6 +103,11 @@ public final class EditorView extends StackPane {
     /** 1 is the usual size. */
     public DoubleProperty zoomProperty() {
         return area.zoomProperty();
+    }
+
+    /** Set while another text is about to be shown: nothing can be typed. */
+    public BooleanProperty heldProperty() {
+        return held;
     }
 
     /** Marks in the lines what {@code source} says, beside what others do. */
@@ -174,7 +183,6 @@ public final class EditorView extends StackPane {
             loading = null;
         }
         ready.set(false);
-        area.setEditable(false);
         ArticleId article = model.articleProperty().get();
         String text = active && article != null ? model.text() : "";
         boolean tooLong = EditedText.hasLongLine(text);
@@ -212,7 +220,6 @@ public final class EditorView extends StackPane {
             area.select(model.selectionProperty().get());
             applying = false;
             area.requestFollowCaret();
-            area.setEditable(true);
             ready.set(true);
         }
     }

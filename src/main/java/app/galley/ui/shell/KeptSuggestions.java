@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +44,20 @@ final class KeptSuggestions {
     private final Clock clock;
     private final OpenArticle article;
     private final ParsedArticle text;
-    private List<Kept> kept = List.of();
+    private List<Kept> kept;
 
     /** @param article whose text is that of its revision */
     KeptSuggestions(Library library, ArticlePlacing placing, Clock clock, OpenArticle article) {
+        this(library, placing, clock, article, List.of());
+    }
+
+    private KeptSuggestions(
+            Library library, ArticlePlacing placing, Clock clock, OpenArticle article, List<Kept> kept) {
         this.library = library;
         this.placing = placing;
         this.clock = clock;
         this.article = article;
+        this.kept = kept;
         text = article.parsed();
     }
 
@@ -59,9 +66,13 @@ final class KeptSuggestions {
         return kept.stream().map(Kept::change).toList();
     }
 
-    /** The copy that the suggestions make which there are. */
-    String read() {
+    /** Reads the suggestions which there are. */
+    void read() {
         kept = stored();
+    }
+
+    /** The copy that they make. */
+    String copy() {
         return SuggestedCopy.applied(text.markdown(), changes());
     }
 
@@ -79,7 +90,7 @@ final class KeptSuggestions {
         kept = library.inTransaction(() -> {
             Map<Edit, AnnotationId> ids = new HashMap<>();
             kept.forEach(one -> ids.put(one.change(), one.id()));
-            update.removed().forEach(this::takeBack);
+            takeBack(update.removed());
             update.changed().forEach((id, change) -> ids.put(change, change(id, change)));
             update.added().forEach(change -> ids.put(change, add(change)));
             return changes.stream()
@@ -90,21 +101,19 @@ final class KeptSuggestions {
     }
 
     /**
-     * The copy with what was done to its suggestions elsewhere, such as in the panel; empty where nothing was.
+     * The same with what was done to the suggestions elsewhere, such as in the panel; empty where nothing was. These stay as
+     * they are: only once the copy is what the others make, they may take over, or the difference would be taken for typing.
      *
      * @param copy as it is typed; where it is ahead of what is kept, the answer waits for the next time
      */
-    Optional<String> reread(String copy) {
-        if (!SuggestedCopy.applied(text.markdown(), changes()).equals(copy)) {
+    Optional<KeptSuggestions> reread(String copy) {
+        if (!copy().equals(copy)) {
             return Optional.empty();
         }
         List<Kept> now = stored();
-        if (now.equals(kept)) {
-            return Optional.empty();
-        }
-        kept = now;
-        String made = SuggestedCopy.applied(text.markdown(), changes());
-        return made.equals(copy) ? Optional.empty() : Optional.of(made);
+        return now.equals(kept)
+                ? Optional.empty()
+                : Optional.of(new KeptSuggestions(library, placing, clock, article, now));
     }
 
     /** Those that are not dealt with and stand in the text as they were made; of two about the same words the first. */
@@ -214,17 +223,20 @@ final class KeptSuggestions {
     }
 
     /** What somebody has answered to is not deleted with the answer, but withdrawn. */
-    private void takeBack(AnnotationId id) {
-        Annotation before = library.annotations().get(id).orElse(null);
-        if (before == null || before.status().isHandled()) {
+    private void takeBack(Collection<AnnotationId> removed) {
+        if (removed.isEmpty()) {
             return;
         }
-        boolean answered =
-                library.annotations().list(before.article()).stream().anyMatch(other -> id.equals(other.parent()));
-        if (answered) {
-            library.annotations().update(before.withStatus(Status.DECLINED, now()));
-        } else {
-            library.annotations().delete(id);
+        List<Annotation> all = library.annotations().list(article.article().id());
+        for (Annotation one : all) {
+            if (!removed.contains(one.id()) || one.status().isHandled()) {
+                continue;
+            }
+            if (all.stream().anyMatch(other -> one.id().equals(other.parent()))) {
+                library.annotations().update(one.withStatus(Status.DECLINED, now()));
+            } else {
+                library.annotations().delete(one.id());
+            }
         }
     }
 

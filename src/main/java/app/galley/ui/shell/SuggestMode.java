@@ -40,6 +40,7 @@ final class SuggestMode {
         banner = new SuggestBanner(suggesting::end);
         SuggestionMarks marks = new SuggestionMarks(workspace.writing().editor());
         editor.mark(marks);
+        editor.heldProperty().bind(suggesting.startingProperty());
         marks.atCaretProperty().addListener((observed, was, now) -> banner.showChange(now));
         suggesting.suggestedProperty().addListener((observed, was, now) -> {
             marks.show(now.marks());

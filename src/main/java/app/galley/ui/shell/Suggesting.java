@@ -16,7 +16,6 @@ import app.galley.ui.editor.EditorModel;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +34,9 @@ final class Suggesting {
 
     private static final Duration DELAY = Duration.ofMillis(350);
     private static final Duration RETRY = Duration.ofSeconds(3);
+
+    /** Whatever keeps the copy from being shown for so long, the text may be edited again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Setting, to be followed by an article's id, of those that are in suggest mode. */
     private static final String KEY = "suggesting.";
@@ -60,16 +62,12 @@ final class Suggesting {
     private final CommentsModel comments;
     private final Consumer<Exception> failed;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Suggested> suggested = new ReadOnlyObjectWrapper<>(Suggested.NONE);
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
     private @Nullable KeptSuggestions kept;
     private OffsetMap map = OffsetMap.SAME;
-    private final List<Runnable> onceLooked = new ArrayList<>();
     private int edits;
-
-    /** How many edits {@link #map} knows of: until it knows of all, it is of a copy that is no more. */
-    private int mapped;
-
     private int begun;
     private Tasks.@Nullable Running waiting;
     private Tasks.@Nullable Running rereading;
@@ -99,6 +97,11 @@ final class Suggesting {
         return on.getReadOnlyProperty();
     }
 
+    /** Whether the copy is about to be shown: what is typed meanwhile would go into the article's text itself. */
+    ReadOnlyBooleanProperty startingProperty() {
+        return starting.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Suggested> suggestedProperty() {
         return suggested.getReadOnlyProperty();
     }
@@ -108,22 +111,14 @@ final class Suggesting {
         return map;
     }
 
-    /**
-     * What of the article's text is selected in what the editor shows. Nothing just after a key, when it is known only about
-     * where that is: whatever were said to be selected might be the words beside.
-     */
+    /** What of the article's text is selected in what the editor shows. */
     ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
     private void select() {
         Selection shown = editor.selectionProperty().get();
-        int caret = map.toText(shown.caret());
-        selection.set(isMapped() ? new Selection(map.toText(shown.anchor()), caret) : Selection.at(caret));
-    }
-
-    private boolean isMapped() {
-        return mapped == edits;
+        selection.set(new Selection(map.toText(shown.anchor()), map.toText(shown.caret())));
     }
 
     /** Tells the name that suggestions are made under, if the person has said one. */
@@ -188,13 +183,12 @@ final class Suggesting {
     /** Shows the article's text in the editor, for it is about to be edited or left; {@link #resume} goes on. */
     void pause() {
         begun++;
+        starting.set(false);
         if (on.get()) {
             keep();
             kept = null;
             on.set(false);
             OffsetMap back = map;
-            onceLooked.clear();
-            mapped = edits;
             map = OffsetMap.SAME;
             suggested.set(Suggested.NONE);
             editor.showText(there -> new Selection(back.toText(there.anchor()), back.toText(there.caret())));
@@ -203,7 +197,7 @@ final class Suggesting {
 
     /** Does something to the article's text itself, such as accepting a suggestion, and goes on in suggest mode. */
     void aside(Runnable action) {
-        boolean was = on.get();
+        boolean was = on.get() || starting.get();
         pause();
         action.run();
         if (was) {
@@ -214,10 +208,6 @@ final class Suggesting {
     /** Puts words into the copy in place of a stretch of the article's text, as one step to undo. */
     void replace(SourceRange range, String by) {
         if (!on.get()) {
-            return;
-        }
-        if (!isMapped()) {
-            onceLooked.add(() -> replace(range, by));
             return;
         }
         String text = editor.text();
@@ -246,6 +236,8 @@ final class Suggesting {
     /** Suggestions are made on a revision, so the text becomes one. */
     private void start() {
         int asked = ++begun;
+        starting.set(true);
+        tasks.later(PATIENCE, () -> notStarted(asked));
         writing.keep(RevisionKind.AUTOMATIC, null, article -> {
             if (asked == begun) {
                 read(article, asked);
@@ -253,26 +245,41 @@ final class Suggesting {
         });
     }
 
+    private void notStarted(int asked) {
+        if (asked == begun) {
+            starting.set(false);
+        }
+    }
+
     private void read(OpenArticle article, int asked) {
         KeptSuggestions own = new KeptSuggestions(library, placing, clock, article);
         tasks.run(
                 Tasks.Lane.LIBRARY,
                 () -> {
-                    String copy = own.read();
-                    return new Read(own, copy, Suggested.of(own.changes()));
+                    own.read();
+                    return Read.of(own);
                 },
                 read -> {
                     if (asked == begun) {
                         show(article, read);
                     }
                 },
-                failed);
+                problem -> {
+                    notStarted(asked);
+                    failed.accept(problem);
+                });
     }
 
-    private record Read(KeptSuggestions own, String copy, Suggested suggested) {}
+    private record Read(KeptSuggestions own, String copy, Suggested suggested) {
+
+        static Read of(KeptSuggestions own) {
+            return new Read(own, own.copy(), Suggested.of(own.changes()));
+        }
+    }
 
     private void show(OpenArticle article, Read read) {
         if (!article.article().id().equals(editor.articleProperty().get())) {
+            starting.set(false);
             return;
         }
         if (!article.parsed().markdown().equals(editor.articleText())) {
@@ -284,11 +291,15 @@ final class Suggesting {
         looked(read.suggested());
         OffsetMap there = map;
         editor.showCopy(read.copy(), here -> new Selection(there.toCopy(here.anchor()), there.toCopy(here.caret())));
+        starting.set(false);
         on.set(true);
     }
 
-    private void edited() {
+    private void edited(List<Edit> made) {
         edits++;
+        for (Edit edit : made) {
+            map = map.after(edit);
+        }
         select();
         if (waiting == null) {
             waiting = tasks.later(DELAY, this::keep);
@@ -331,12 +342,8 @@ final class Suggesting {
 
     private void looked(Suggested now) {
         map = new OffsetMap(now.changes());
-        mapped = edits;
         suggested.set(now);
         select();
-        List<Runnable> waited = List.copyOf(onceLooked);
-        onceLooked.clear();
-        waited.forEach(Runnable::run);
     }
 
     /** The person's suggestions may have been changed elsewhere, such as deleted in the panel: then so is the copy. */
@@ -356,11 +363,17 @@ final class Suggesting {
         String copy = editor.text();
         tasks.run(
                 Tasks.Lane.LIBRARY,
-                () -> here.reread(copy).map(made -> new Read(here, made, Suggested.of(here.changes()))),
+                () -> here.reread(copy).map(Read::of),
                 found -> found.ifPresent(read -> {
-                    if (here == kept && count == edits) {
+                    if (here != kept) {
+                        return;
+                    }
+                    if (count == edits) {
+                        kept = read.own();
                         editor.become(read.copy());
                         looked(read.suggested());
+                    } else {
+                        rereadSoon();
                     }
                 }),
                 failed);

@@ -49,7 +49,7 @@ final class Writing {
     private final DraftKeeper drafts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
-    private Runnable copyEdited = () -> {};
+    private Consumer<List<Edit>> copyEdited = made -> {};
     private int edits;
     private long editsParsed;
     private String revisionText = "";
@@ -101,8 +101,8 @@ final class Writing {
         return drafts;
     }
 
-    /** Has somebody told when a copy of the text is edited, which this is not about. */
-    void onCopyEdits(Runnable listener) {
+    /** Has somebody told the edits of a copy of the text, which this is not about. */
+    void onCopyEdits(Consumer<List<Edit>> listener) {
         copyEdited = listener;
     }
 
@@ -173,7 +173,7 @@ final class Writing {
     /**
      * Makes a revision of the text as it is, if it is not one yet.
      *
-     * @param then told the article with that revision, once it is shown
+     * @param then told the article with that revision as its text, once it is shown; more may have been typed since
      */
     void keep(RevisionKind kind, @Nullable String name, Consumer<OpenArticle> then) {
         live.whenCurrent(() -> {
@@ -185,8 +185,7 @@ final class Writing {
                 then.accept(kept);
                 return;
             }
-            String text = editor.articleText();
-            store(kept, kind, name, revision -> articleAnew(kept, revision, text, then));
+            store(kept, kind, name, revision -> articleAnew(kept, revision, then));
         });
     }
 
@@ -201,27 +200,27 @@ final class Writing {
                 then);
     }
 
-    private void articleAnew(OpenArticle kept, Revision revision, String text, Consumer<OpenArticle> then) {
+    private void articleAnew(OpenArticle kept, Revision revision, Consumer<OpenArticle> then) {
         tasks.run(
                 Tasks.Lane.LIBRARY,
                 () -> library.articles().get(kept.article().id()),
-                found -> revised(found, revision, text, then),
+                found -> revised(found, revision, kept.parsed(), then),
                 failed);
     }
 
-    private void revised(Optional<Article> found, Revision revision, String text, Consumer<OpenArticle> then) {
+    private void revised(Optional<Article> found, Revision revision, ParsedArticle kept, Consumer<OpenArticle> then) {
         OpenArticle now = open;
         if (now == null
                 || found.isEmpty()
                 || !now.article().id().equals(found.get().id())) {
             return;
         }
-        revisionText = text;
+        revisionText = kept.markdown();
         OpenArticle anew =
-                new OpenArticle(found.get(), revision, !now.parsed().markdown().equals(text), now.parsed());
+                new OpenArticle(found.get(), revision, !now.parsed().markdown().equals(revisionText), now.parsed());
         open = anew;
         changed.accept(anew);
-        then.accept(anew);
+        then.accept(new OpenArticle(found.get(), revision, false, kept));
     }
 
     private void notStored(Exception problem) {
@@ -253,7 +252,7 @@ final class Writing {
 
     private void edited(List<Edit> made) {
         if (editor.copyShownProperty().get()) {
-            copyEdited.run();
+            copyEdited.accept(made);
             return;
         }
         edits++;

@@ -6,11 +6,13 @@ import app.galley.article.Revision;
 import app.galley.article.RevisionId;
 import app.galley.article.RevisionKind;
 import app.galley.library.CurrentText;
+import app.galley.library.DraftConflictException;
 import app.galley.library.Library;
 import app.galley.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -30,7 +32,8 @@ public final class DraftKeeper {
     /** After so many edits it is worth a look whether the journal has grown long. */
     private static final long COMPACT_EVERY = 500;
 
-    private static final Duration RETRY = Duration.ofSeconds(3);
+    /** After so long it is tried again to store what could not be. */
+    public static final Duration RETRY = Duration.ofSeconds(3);
 
     /** How the text on the screen stands to the library. */
     public enum State {
@@ -66,6 +69,7 @@ public final class DraftKeeper {
 
     private final Library library;
     private final Tasks tasks;
+    private final Runnable conflict;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SAVED);
     private final List<Edit> pending = new ArrayList<>();
@@ -73,17 +77,25 @@ public final class DraftKeeper {
     /** Edits that could not be stored, all older than those pending. */
     private final List<Edit> unsaved = new ArrayList<>();
 
+    /** Asked to make a revision while nothing is stored. */
+    private final List<Runnable> afterHold = new ArrayList<>();
+
     private @Nullable ArticleId article;
+    private @Nullable Runnable onceSaved;
+    private boolean held;
     private AtomicReference<Stored> stored = new AtomicReference<>();
     private int running;
     private Tasks.@Nullable Running waiting;
 
     /**
-     * @param failed told the first of several failures to store
+     * @param conflict run when somebody else has changed the article that is shown: its text is to be stored another way,
+     *     between {@link #hold} and {@link #release}
+     * @param failed told the first of several other failures to store
      */
-    public DraftKeeper(Library library, Tasks tasks, Consumer<Exception> failed) {
+    public DraftKeeper(Library library, Tasks tasks, Runnable conflict, Consumer<Exception> failed) {
         this.library = library;
         this.tasks = tasks;
+        this.conflict = conflict;
         this.failed = failed;
     }
 
@@ -94,20 +106,96 @@ public final class DraftKeeper {
     /** Goes on with the article as it was read; what was typed before is stored first. */
     public void show(CurrentText text) {
         flush();
-        article = text.article().id();
-        stored = new AtomicReference<>(new Stored(text.base(), text.last(), true));
+        onceSaved = null;
+        begin(text);
         pending.clear();
-        unsaved.clear();
-        running = 0;
-        stopWaiting();
         state.set(State.SAVED);
     }
 
-    /** Drops what is not stored: its text was stored in another way. */
-    public void forget() {
+    private void begin(CurrentText text) {
+        article = text.article().id();
+        stored = new AtomicReference<>(new Stored(text.base(), text.last(), true));
+        reset();
+    }
+
+    private void reset() {
+        unsaved.clear();
+        afterHold.clear();
+        held = false;
+        running = 0;
+        stopWaiting();
+    }
+
+    /**
+     * Leaves the article: stores the last of it and makes a revision of it. No more is told of it but a failure.
+     *
+     * @param summarise as in {@link #keep}; null if it need not be a revision
+     * @param otherwise where the edits cannot be stored, for somebody else has changed the article too: stores the text in
+     *     another way; asked in the library's lane
+     */
+    public void leave(@Nullable Supplier<Summary> summarise, Callable<?> otherwise) {
+        stopWaiting();
+        if (article != null) {
+            Task task = nextTask(article);
+            tasks.run(
+                    Tasks.Lane.LIBRARY,
+                    () -> {
+                        if (!task.stored().get().sound()) {
+                            return otherwise.call();
+                        }
+                        try {
+                            return summarise == null ? append(task) : makeRevision(task, summarise);
+                        } catch (DraftConflictException e) {
+                            return otherwise.call();
+                        }
+                    },
+                    done -> {},
+                    failed);
+        }
+        onceSaved = null;
+        article = null;
+        stored = new AtomicReference<>();
+        reset();
+        pending.clear();
+        state.set(State.SAVED);
+    }
+
+    /**
+     * Stores nothing until {@link #release}. What was typed so far is dropped, as is what was on its way: the text it is in
+     * is being stored in another way.
+     *
+     * @param shown what is said of it meanwhile
+     */
+    public void hold(State shown) {
         stopWaiting();
         pending.clear();
         unsaved.clear();
+        stored = new AtomicReference<>(stored.get());
+        running = 0;
+        held = true;
+        state.set(shown);
+    }
+
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** Goes on with what was typed since {@link #hold}, on top of the text as it was then, which is in the library now. */
+    public void release(CurrentText text) {
+        List<Runnable> asked = List.copyOf(afterHold);
+        begin(text);
+        state.set(State.SAVING);
+        run(this::append, stored -> {});
+        asked.forEach(Runnable::run);
+    }
+
+    /** Runs something once all that was typed is stored: now, if it is. Only what was asked for last is run. */
+    public void onceSaved(Runnable action) {
+        if (state.get() == State.SAVED) {
+            action.run();
+        } else {
+            onceSaved = action;
+        }
     }
 
     /** Notes edits of the text that is shown, to be stored soon. */
@@ -116,7 +204,7 @@ public final class DraftKeeper {
         if (state.get() == State.SAVED) {
             state.set(State.SAVING);
         }
-        if (waiting == null) {
+        if (waiting == null && !held) {
             waiting = tasks.later(DELAY, this::flush);
         }
     }
@@ -133,7 +221,7 @@ public final class DraftKeeper {
 
     /** Stores what has not been stored, now. */
     public void flush() {
-        if (!pending.isEmpty() || !unsaved.isEmpty()) {
+        if (!held && (!pending.isEmpty() || !unsaved.isEmpty())) {
             run(this::append, stored -> {});
         } else {
             stopWaiting();
@@ -147,39 +235,36 @@ public final class DraftKeeper {
      * @param then told the revision, in which everything typed before this call is
      */
     public void keep(Supplier<Summary> summarise, Consumer<Revision> then) {
-        run(
-                task -> {
-                    Stored now = append(task);
-                    Summary summary = summarise.get();
-                    Revision revision = library.revisions()
-                            .keepDraft(
-                                    task.article(),
-                                    now.base(),
-                                    now.last(),
-                                    summary.title(),
-                                    summary.words(),
-                                    summary.sections(),
-                                    summary.kind(),
-                                    summary.name());
-                    task.stored().set(new Stored(revision.id(), now.last(), true));
-                    return revision;
-                },
-                then);
+        if (held) {
+            afterHold.add(() -> keep(summarise, then));
+        } else {
+            run(task -> makeRevision(task, summarise), then);
+        }
+    }
+
+    private Revision makeRevision(Task task, Supplier<Summary> summarise) {
+        Stored now = append(task);
+        Summary summary = summarise.get();
+        Revision revision = library.revisions()
+                .keepDraft(
+                        task.article(),
+                        now.base(),
+                        now.last(),
+                        summary.title(),
+                        summary.words(),
+                        summary.sections(),
+                        summary.kind(),
+                        summary.name());
+        task.stored().set(new Stored(revision.id(), now.last(), true));
+        return revision;
     }
 
     private <T> void run(Function<Task, T> work, Consumer<T> then) {
         stopWaiting();
-        ArticleId id = article;
-        if (id == null) {
+        if (article == null) {
             return;
         }
-        if (running == 0) {
-            pending.addAll(0, unsaved);
-            unsaved.clear();
-            stored.getAndUpdate(before -> new Stored(before.base(), before.last(), true));
-        }
-        Task task = new Task(id, stored, List.copyOf(pending), new AtomicBoolean());
-        pending.clear();
+        Task task = nextTask(article);
         running++;
         tasks.run(
                 Tasks.Lane.LIBRARY,
@@ -189,6 +274,17 @@ public final class DraftKeeper {
                     then.accept(done);
                 },
                 problem -> notSaved(task, problem));
+    }
+
+    private Task nextTask(ArticleId id) {
+        if (running == 0) {
+            pending.addAll(0, unsaved);
+            unsaved.clear();
+            stored.getAndUpdate(before -> new Stored(before.base(), before.last(), !held));
+        }
+        Task task = new Task(id, stored, List.copyOf(pending), new AtomicBoolean());
+        pending.clear();
+        return task;
     }
 
     private Stored append(Task task) {
@@ -215,22 +311,32 @@ public final class DraftKeeper {
             running--;
             if (pending.isEmpty() && unsaved.isEmpty()) {
                 state.set(State.SAVED);
+                Runnable asked = onceSaved;
+                onceSaved = null;
+                if (asked != null) {
+                    asked.run();
+                }
             }
         }
     }
 
     private void notSaved(Task task, Exception problem) {
-        boolean first = state.get() != State.FAILED;
-        if (task.stored().equals(stored)) {
-            running--;
-            if (!task.appended().get() && !task.edits().isEmpty()) {
-                unsaved.addAll(task.edits());
-                state.set(State.FAILED);
-                stopWaiting();
-                waiting = tasks.later(RETRY, this::flush);
-            }
+        if (!task.stored().equals(stored)) {
+            // The article was left, or its text is being stored in another way: whoever did that sees to these edits
+            // too.
+            return;
         }
-        if (first) {
+        boolean first = state.get() != State.FAILED;
+        running--;
+        if (!task.appended().get() && !task.edits().isEmpty()) {
+            unsaved.addAll(task.edits());
+            state.set(State.FAILED);
+            stopWaiting();
+            waiting = tasks.later(RETRY, this::flush);
+        }
+        if (problem instanceof DraftConflictException) {
+            conflict.run();
+        } else if (first) {
             failed.accept(problem);
         }
     }

@@ -29,6 +29,7 @@ final class Opener {
     private final Consumer<Opened> opened;
     private final Consumer<? super Exception> failed;
     private Tasks.@Nullable Running running;
+    private @Nullable ArticleId opening;
 
     /**
      * @param opened told the article, what the library has of its text, and where its reading stopped the last time
@@ -48,10 +49,22 @@ final class Opener {
 
     void open(ArticleId id) {
         cancel();
-        running = tasks.run(Tasks.Lane.LIBRARY, () -> read(id), this::parse, failed);
+        opening = id;
+        running = tasks.run(Tasks.Lane.LIBRARY, () -> read(id), this::parse, this::failed);
+    }
+
+    /** The article that was picked and is not open yet; null for none. */
+    @Nullable ArticleId opening() {
+        return opening;
+    }
+
+    private void failed(Exception problem) {
+        opening = null;
+        failed.accept(problem);
     }
 
     void cancel() {
+        opening = null;
         if (running != null) {
             running.cancel();
         }
@@ -79,10 +92,13 @@ final class Opener {
         running = tasks.run(
                 Tasks.Lane.COMPUTE,
                 () -> parser.parse(stored.current().text(), library.attachments()),
-                parsed -> opened.accept(new Opened(
-                        new OpenArticle(stored.current().article(), stored.revision(), stored.edited(), parsed),
-                        stored.current(),
-                        stored.position())),
-                failed);
+                parsed -> {
+                    opening = null;
+                    opened.accept(new Opened(
+                            new OpenArticle(stored.current().article(), stored.revision(), stored.edited(), parsed),
+                            stored.current(),
+                            stored.position()));
+                },
+                this::failed);
     }
 }

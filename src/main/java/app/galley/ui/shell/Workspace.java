@@ -16,6 +16,7 @@ import app.galley.ui.browser.BrowserModel;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.comments.Mark;
 import app.galley.ui.comments.inbox.InboxModel;
+import app.galley.ui.editor.DraftKeeper.State;
 import app.galley.ui.message.Messages;
 import app.galley.ui.outline.OutlineModel;
 import app.galley.ui.reader.ReaderModel;
@@ -197,10 +198,11 @@ final class Workspace {
         });
     }
 
-    /** Opens the article whose text or title changed anew, keeping its place. */
+    /** Opens the article whose text or title changed anew, keeping its place; not if another one was picked meanwhile. */
     void reopen() {
         OpenArticle shown = article.get();
-        if (shown != null) {
+        ArticleId picked = opener.opening();
+        if (shown != null && (picked == null || picked.equals(shown.article().id()))) {
             writing.drafts().flush();
             editsRead = writing.edits();
             opener.open(shown.article().id());
@@ -245,9 +247,11 @@ final class Workspace {
         OpenArticle before = article.get();
         boolean same =
                 before != null && before.article().id().equals(opened.article().id());
-        if (same && writing.edits() != editsRead) {
-            // Typed while it was read.
-            reopen();
+        if (same
+                && (writing.edits() != editsRead
+                        || writing.drafts().stateProperty().get() != State.SAVED)) {
+            // What was read is older than what is on the screen.
+            writing.drafts().onceSaved(this::reopen);
             return;
         }
         suggesting.pause();

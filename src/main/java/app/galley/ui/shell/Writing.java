@@ -6,7 +6,6 @@ import app.galley.article.Revision;
 import app.galley.article.RevisionKind;
 import app.galley.importing.TextFacts;
 import app.galley.library.CurrentText;
-import app.galley.library.DraftConflictException;
 import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.markdown.ParsedArticle;
@@ -14,6 +13,7 @@ import app.galley.spelling.Spellers;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.DraftKeeper;
+import app.galley.ui.editor.DraftKeeper.State;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.SearchModel;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ final class Writing {
         editor = new EditorModel(clock);
         search = new SearchModel(editor, tasks);
         spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
-        drafts = new DraftKeeper(library, tasks, this::notStored);
+        drafts = new DraftKeeper(library, tasks, () -> bothWrote(true), failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
     }
@@ -156,10 +157,11 @@ final class Writing {
         if (leftAlone != null) {
             leftAlone.cancel();
         }
-        if (left != null && left.edited()) {
-            store(left, RevisionKind.AUTOMATIC, null, revision -> {});
-        } else {
-            drafts.flush();
+        if (left != null) {
+            String text = editor.articleText();
+            drafts.leave(
+                    left.edited() ? summary(left, text, RevisionKind.AUTOMATIC, null) : null,
+                    () -> addWhole(left, text));
         }
         live.begin(null);
     }
@@ -185,19 +187,20 @@ final class Writing {
                 then.accept(kept);
                 return;
             }
-            store(kept, kind, name, revision -> articleAnew(kept, revision, then));
+            drafts.keep(summary(kept, editor.articleText(), kind, name), revision -> articleAnew(kept, revision, then));
         });
     }
 
-    private void store(OpenArticle article, RevisionKind kind, @Nullable String name, Consumer<Revision> then) {
-        String text = editor.articleText();
+    private Supplier<Summary> summary(OpenArticle article, String text, RevisionKind kind, @Nullable String name) {
         boolean retitle = titleFollowsText;
-        drafts.keep(
-                () -> {
-                    TextFacts facts = TextFacts.of(parser.parse(text, library.attachments(), article.parsed()));
-                    return new Summary(retitle ? facts.title() : "", facts.words(), facts.sections(), kind, name);
-                },
-                then);
+        return () -> {
+            TextFacts facts = facts(article, text);
+            return new Summary(retitle ? facts.title() : "", facts.words(), facts.sections(), kind, name);
+        };
+    }
+
+    private TextFacts facts(OpenArticle article, String text) {
+        return TextFacts.of(parser.parse(text, library.attachments(), article.parsed()));
     }
 
     private void articleAnew(OpenArticle kept, Revision revision, Consumer<OpenArticle> then) {
@@ -223,31 +226,59 @@ final class Writing {
         then.accept(new OpenArticle(found.get(), revision, false, kept));
     }
 
-    private void notStored(Exception problem) {
+    /**
+     * Somebody else wrote too: both texts become revisions, and the one that is seen here goes on, with what is typed
+     * meanwhile.
+     *
+     * @param first whether it is not tried again, so that the writer is told if it fails
+     */
+    private void bothWrote(boolean first) {
         OpenArticle here = open;
-        if (!(problem instanceof DraftConflictException) || here == null) {
-            failed.accept(problem);
+        if (here == null) {
             return;
         }
-        // Somebody else wrote too: both texts become revisions, and the one that is seen here goes on.
+        drafts.hold(first ? State.SAVING : State.FAILED);
         String text = editor.articleText();
-        drafts.forget();
         tasks.run(
                 Tasks.Lane.LIBRARY,
                 () -> {
-                    TextFacts facts = TextFacts.of(parser.parse(text, library.attachments(), here.parsed()));
-                    return library.revisions()
-                            .add(
-                                    here.article().id(),
-                                    text,
-                                    "",
-                                    facts.words(),
-                                    facts.sections(),
-                                    RevisionKind.SAFEGUARD,
-                                    null);
+                    addWhole(here, text);
+                    return library.articles().currentText(here.article().id());
                 },
-                kept -> conflict.run(),
-                failed);
+                stored -> {
+                    if (isHeld(here) && stored.text().equals(text)) {
+                        drafts.release(stored);
+                        conflict.run();
+                    } else if (isHeld(here)) {
+                        bothWrote(first);
+                    }
+                },
+                problem -> {
+                    if (first) {
+                        failed.accept(problem);
+                    }
+                    if (isHeld(here)) {
+                        drafts.hold(State.FAILED);
+                        tasks.later(DraftKeeper.RETRY, () -> {
+                            if (isHeld(here)) {
+                                bothWrote(false);
+                            }
+                        });
+                    }
+                });
+    }
+
+    private boolean isHeld(OpenArticle article) {
+        OpenArticle now = open;
+        return drafts.isHeld()
+                && now != null
+                && now.article().id().equals(article.article().id());
+    }
+
+    private Revision addWhole(OpenArticle article, String text) {
+        TextFacts facts = facts(article, text);
+        return library.revisions()
+                .add(article.article().id(), text, "", facts.words(), facts.sections(), RevisionKind.SAFEGUARD, null);
     }
 
     private void edited(List<Edit> made) {

@@ -1,13 +1,12 @@
 package app.galley.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.article.Article;
 import app.galley.article.Edit;
 import app.galley.article.Revision;
 import app.galley.article.RevisionKind;
-import app.galley.library.DraftConflictException;
+import app.galley.library.FullDisk;
 import app.galley.library.Library;
 import app.galley.library.NewArticle;
 import app.galley.ui.editor.DraftKeeper.State;
@@ -32,6 +31,7 @@ final class DraftKeeperTest {
 
     private final DirectTasks tasks = new DirectTasks();
     private final List<Exception> failures = new ArrayList<>();
+    private int conflicts;
     private Library library;
     private Article article;
     private DraftKeeper keeper;
@@ -41,7 +41,7 @@ final class DraftKeeperTest {
         library = Library.open(folder.resolve("library.galley"));
         article = library.articles()
                 .create(new NewArticle("Legs", "en", "Legs", null, RevisionKind.IMPORTED, 1, 0, List.of(), List.of()));
-        keeper = new DraftKeeper(library, tasks, failures::add);
+        keeper = new DraftKeeper(library, tasks, () -> conflicts++, failures::add);
         keeper.show(library.articles().currentText(article.id()));
     }
 
@@ -96,16 +96,40 @@ final class DraftKeeperTest {
 
     @Test
     void whatCouldNotBeStoredIsKeptInOrderAndTriedAgain() {
-        // Another window has written meanwhile, and takes it back.
+        try (FullDisk _ = new FullDisk(library.file(), "draft_edit")) {
+            keeper.edited(insert(4, "!"));
+            keeper.flush();
+            keeper.edited(insert(5, "?"));
+            keeper.flush();
+            assertEquals(State.FAILED, keeper.stateProperty().get());
+            assertEquals(1, failures.size());
+            assertEquals("Legs", stored());
+        }
+        tasks.pass(DraftKeeper.RETRY);
+        assertEquals("Legs!?", stored());
+        assertEquals(State.SAVED, keeper.stateProperty().get());
+        assertEquals(0, conflicts);
+    }
+
+    @Test
+    void anArticleThatSomebodyElseChangedTooIsStoredAnotherWay() {
         long last = library.articles().currentText(article.id()).last();
         library.drafts().append(article.id(), article.head(), last, insert(0, "X"));
         keeper.edited(insert(4, "!"));
         keeper.flush();
+        assertEquals(1, conflicts);
+        keeper.hold(State.SAVING);
         keeper.edited(insert(5, "?"));
         keeper.flush();
-        assertEquals(State.FAILED, keeper.stateProperty().get());
-        assertEquals(1, failures.size());
-        assertTrue(failures.getFirst() instanceof DraftConflictException);
+        tasks.pass(SECOND);
         assertEquals("XLegs", stored());
+        library.revisions().add(article.id(), "Legs!", "", 1, 0, RevisionKind.SAFEGUARD, null);
+        List<String> saved = new ArrayList<>();
+        keeper.onceSaved(() -> saved.add(stored()));
+        assertEquals(List.of(), saved);
+        keeper.release(library.articles().currentText(article.id()));
+        assertEquals(List.of("Legs!?"), saved);
+        assertEquals(1, conflicts);
+        assertEquals(List.of(), failures);
     }
 }

@@ -35,7 +35,7 @@ class LibrariesMeetTest {
     private final Set<AnnotationId> made = new HashSet<>();
     private final Set<String> drafts = new HashSet<>();
 
-    @Property(tries = 3)
+    @Property(tries = 10)
     void allEndWithTheSameAndAnyMergeCanBeTakenBack(@ForAll @IntRange(min = 2, max = 8) int number, @ForAll long seed)
             throws IOException {
         made.clear();

@@ -2,6 +2,7 @@ package app.galley.exchange;
 
 import app.galley.annotation.Author;
 import app.galley.article.Article;
+import app.galley.article.FileName;
 import app.galley.review.ReviewFile;
 import app.galley.review.SharedAnnotation;
 import java.util.Comparator;
@@ -39,11 +40,6 @@ public record Outgoing(Article article, ReviewFile review, int drafts) {
     public String fileName() {
         String source = article.sourceName();
         String stem = source == null ? article.title() : source.replaceFirst("\\.[^.]*$", "");
-        String plain =
-                stem.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
-        String shortened = plain.codePointCount(0, plain.length()) > 80
-                ? plain.substring(0, plain.offsetByCodePoints(0, 80)).strip()
-                : plain;
-        return (shortened.isEmpty() ? "article" : shortened) + ReviewFile.SUFFIX;
+        return FileName.of(stem) + ReviewFile.SUFFIX;
     }
 }

@@ -1,5 +1,6 @@
 package app.galley.ui.shell;
 
+import app.galley.article.FileName;
 import app.galley.exchange.Conflict;
 import app.galley.exchange.Conflicts;
 import app.galley.exchange.Merged;
@@ -107,7 +108,7 @@ final class ReviewActions {
     void exportCopy(OpenArticle open) {
         files.save(
                         Messages.text("review.copy.title"),
-                        ArticleActions.fileName(open.article().title()) + ".review.html")
+                        FileName.of(open.article().title()) + ".review.html")
                 .ifPresent(copies::export);
     }
 

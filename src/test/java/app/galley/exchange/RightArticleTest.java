@@ -75,6 +75,20 @@ class RightArticleTest extends ThreePeople {
         assertEquals(1, writer.library.annotations().list(copy).size());
     }
 
+    @Test
+    void aTextThatOnlyCameWithAReviewIsNotOneOfTheArticle() {
+        ada.write("# Geese\n\nA goose.\n");
+        ada.comment("goose", "Not on ducks at all.");
+        writer.gets(ada.sends());
+        ReviewFile ofGeese = new ReviewFile(
+                new ArticleReference(new ArticleId("00000000-0000-4000-8000-00000000000c"), "Geese", "en"),
+                ada.sends().review().state());
+
+        String missing = refused(() -> writer.merging.articleOf(new IncomingReview("geese", ofGeese)));
+
+        assertTrue(missing.contains("which is not in this library"), missing);
+    }
+
     private static String refused(Executable asked) {
         String message =
                 String.valueOf(assertThrows(ReviewException.class, asked).getMessage());

@@ -52,23 +52,100 @@ class ConflictsTest extends ThreePeople {
         assertThrows(LibraryException.class, () -> conflicts.settle(conflict, his, writer.me()));
         Conflict now = conflicts.list(Person.ARTICLE).getFirst();
         Conflict.Choice chosen = now.choices().get(1);
-        Map<String, List<String>> before = writer.rows();
-
         Undo undo = conflicts.settle(now, chosen, writer.me());
 
         String body = ((SharedAnnotation) chosen.version()).body();
         assertTrue(writer.bodies().contains(body) && writer.bodies().size() == 2);
         assertEquals(List.of(), conflicts.list(Person.ARTICLE));
         assertEquals(new Undone(1, List.of()), writer.merging.undo(undo));
-        assertEquals(before, writer.rows());
+        Conflict again = conflicts.list(Person.ARTICLE).getFirst();
+        assertEquals(said(now), said(again));
 
         // Settled, it takes the place of all versions everywhere.
-        conflicts.settle(now, chosen, writer.me());
+        conflicts.settle(again, again.choices().get(1), writer.me());
         assertTrue(writer.gets(ada.sends(), tom.sends()).changedNothing());
         ada.gets(writer.sends());
         tom.gets(writer.sends(), ada.sends());
         assertEquals(writer.bodies(), ada.bodies());
         assertEquals(writer.bodies(), tom.bodies());
+    }
+
+    @Test
+    void whatNobodyHasSeenIsNotSettled() {
+        Annotation first = ada.comment("duck", "First");
+        tom.gets(ada.sends());
+        writer.gets(ada.sends());
+        ada.edit(first.id(), "Hers");
+        tom.edit(first.id(), "His");
+        writer.edit(first.id(), "The writer's");
+        ada.gets(tom.sends());
+        Conflicts conflicts = new Conflicts(ada.library);
+        Conflict ofTwo = conflicts.list(Person.ARTICLE).getFirst();
+        ada.gets(writer.sends());
+        Map<String, List<String>> before = ada.rows();
+
+        assertThrows(
+                LibraryException.class,
+                () -> conflicts.settle(ofTwo, ofTwo.choices().getFirst(), ada.me()));
+
+        assertEquals(before, ada.rows());
+        Conflict ofThree = conflicts.list(Person.ARTICLE).getFirst();
+        assertEquals(3, ofThree.choices().size());
+        conflicts.settle(ofThree, ofThree.choices().getLast(), ada.me());
+        assertEquals(List.of(), conflicts.list(Person.ARTICLE));
+    }
+
+    @Test
+    void whatIsShownIsTheFirstChoiceHoweverMuchOthersChanged() {
+        Annotation mine = writer.comment("duck", "Ready");
+        tom.gets(writer.sends());
+        writer.set(mine.id(), Status.DRAFT);
+        writer.edit(mine.id(), "Mine");
+        for (int i = 0; i < 5; i++) {
+            tom.edit(mine.id(), "His " + i);
+        }
+        writer.gets(tom.sends());
+        writer.set(mine.id(), Status.OPEN);
+
+        Conflicts conflicts = new Conflicts(writer.library);
+        Conflict conflict = conflicts.list(Person.ARTICLE).getFirst();
+
+        assertEquals(List.of("Mine"), writer.bodies());
+        assertEquals(List.of("Mine", "His 4"), said(conflict));
+        conflicts.settle(conflict, conflict.choices().getFirst(), writer.me());
+        assertEquals(List.of("Mine"), writer.bodies());
+    }
+
+    @Test
+    void aSettlementThatWasSentAndThenTakenBackSwallowsNothing() {
+        Annotation first = ada.comment("duck", "First");
+        tom.gets(ada.sends());
+        ada.edit(first.id(), "Hers");
+        tom.edit(first.id(), "His");
+        writer.gets(ada.sends(), tom.sends());
+        Conflicts conflicts = new Conflicts(writer.library);
+        Conflict conflict = conflicts.list(Person.ARTICLE).getFirst();
+        Undo undo = conflicts.settle(conflict, conflict.choices().getLast(), writer.me());
+        ada.gets(writer.sends());
+
+        assertEquals(new Undone(1, List.of()), writer.merging.undo(undo));
+        writer.edit(first.id(), "Edited since");
+        writer.gets(ada.sends());
+
+        List<String> both = List.of("Edited since", said(conflict).getLast());
+        assertEquals(both, said(conflicts.list(Person.ARTICLE).getFirst()));
+        ada.gets(writer.sends());
+        assertEquals(
+                Set.copyOf(both),
+                Set.copyOf(said(new Conflicts(ada.library).list(Person.ARTICLE).getFirst())));
+        // What was before all this comes back from nobody.
+        assertTrue(writer.gets(ada.sends(), tom.sends()).changedNothing());
+    }
+
+    private static List<String> said(Conflict conflict) {
+        return conflict.choices().stream()
+                .map(choice -> ((SharedAnnotation) choice.version()).body())
+                .toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ final class SavingWords {
 
     private SavingWords() {}
 
-    /** Such as "12 comments by Nora and 2 others. Others will see your name as Nora." */
+    /** Such as "12 comments by Nora and 2 others. Others see your name as “Nora”." */
     static String summary(SavingContents contents) {
         if (contents.outgoing().isEmpty()) {
             return Messages.text("review.save.nothing");
@@ -32,8 +32,12 @@ final class SavingWords {
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
                         Math.max(0, authors.size() - NAMED));
-        boolean named = authors.stream().anyMatch(author -> author.name().equals(contents.me()));
-        return named ? who + " " + Messages.text("review.save.name", String.valueOf(contents.me())) : who;
+        String names = authors.stream()
+                .filter(author -> contents.outgoing().me().contains(author.id()))
+                .map(author -> Messages.text("review.save.name.one", author.name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? who : who + " " + Messages.text("review.save.name", names);
     }
 
     /** Drafts first: they are what there may be something to do about. */

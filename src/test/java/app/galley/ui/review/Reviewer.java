@@ -31,7 +31,7 @@ public final class Reviewer implements AutoCloseable {
     public final ArticleId article;
     public final MarkdownParser parser = new MarkdownParser();
     private final Path folder;
-    private final Author me;
+    private Author me;
     private int said;
 
     public Reviewer(Path folder, String name, String text) {
@@ -50,6 +50,11 @@ public final class Reviewer implements AutoCloseable {
         Revision head = library.revisions().get(now.head()).orElseThrow();
         return new OpenArticle(
                 now, head, false, parser.parse(library.revisions().text(head.id())));
+    }
+
+    /** Goes by another name from now on. */
+    void isCalled(String name) {
+        me = library.authors().setMe(name, null);
     }
 
     public Annotation says(String words, String body) {

@@ -141,6 +141,40 @@ final class SavingModelTest {
     }
 
     @Test
+    void knowsOnesOwnUnderAnEarlierNameFromThoseOfANamesake() {
+        nora.says("Veins", "Before the wedding.");
+        nora.drafts("legs", "Not yet.");
+        nora.isCalled("Nora Berg");
+        nora.says("Walk", "After it.");
+        try (Reviewer namesake = new Reviewer(folder, "Nora Berg", TEXT)) {
+            namesake.says("blood", "By another Nora Berg.");
+            nora.receives(namesake.sends());
+        }
+        model.reload();
+        assertTrue(model.severalPeople().get());
+        model.whose().set(Whose.MINE);
+        assertEquals(List.of("Nora: Before the wedding.", "Nora Berg: After it."), leaving());
+        assertEquals(List.of("Not yet."), staying());
+        assertEquals(
+                "2 comments by Nora, Nora Berg. Others see your name as “Nora”, “Nora Berg”.",
+                model.summary().get());
+    }
+
+    @Test
+    void doesNotTakeANamesakeForOneself() {
+        nora.isCalled("Nora Berg");
+        try (Reviewer namesake = new Reviewer(folder, "Nora Berg", TEXT)) {
+            namesake.says("blood", "By another Nora Berg.");
+            nora.receives(namesake.sends());
+        }
+        model.reload();
+        assertEquals("1 comment by Nora Berg.", model.summary().get());
+        nora.drafts("Walk", "Not yet.");
+        model.reload();
+        assertTrue(model.severalPeople().get());
+    }
+
+    @Test
     void saysThatThereIsNothing() {
         model.reload();
         assertEquals(List.of("Nothing would be in the file"), headings());

@@ -14,6 +14,7 @@ import app.galley.placing.ArticlePlacing;
 import app.galley.placing.Placed;
 import app.galley.placing.PlacedComments;
 import app.galley.review.SharedAnnotation;
+import app.galley.review.Version;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.review.SavingModel.Whose;
 import java.util.ArrayList;
@@ -30,14 +31,17 @@ import java.util.Set;
  *
  * @param outgoing exactly what would be written
  * @param leaving the same, for people to read
+ * @param others other versions of what leaves, which leave with it
  * @param staying the drafts
  * @param words how many words the texts have that travel along
  * @param othersToo whether people besides the person on this machine have said something here
  */
-record SavingContents(Outgoing outgoing, List<Said> leaving, List<Said> staying, int words, boolean othersToo) {
+record SavingContents(
+        Outgoing outgoing, List<Said> leaving, List<Said> others, List<Said> staying, int words, boolean othersToo) {
 
     SavingContents {
         leaving = List.copyOf(leaving);
+        others = List.copyOf(others);
         staying = List.copyOf(staying);
     }
 
@@ -56,6 +60,7 @@ record SavingContents(Outgoing outgoing, List<Said> leaving, List<Said> staying,
         return new SavingContents(
                 outgoing,
                 leaving(outgoing, order),
+                others(outgoing, order),
                 drafts.stream()
                         .sorted(Comparator.comparing(draft -> order.getOrDefault(draft.id(), Integer.MAX_VALUE)))
                         .map(Said::of)
@@ -71,11 +76,23 @@ record SavingContents(Outgoing outgoing, List<Said> leaving, List<Said> staying,
         Set<AnnotationId> all = new HashSet<>();
         outgoing.annotations().forEach(annotation -> all.add(annotation.id()));
         return outgoing.annotations().stream()
-                .sorted(Comparator.comparing(
-                        (SharedAnnotation annotation) -> order.getOrDefault(annotation.id(), Integer.MAX_VALUE)))
+                .sorted(inOrder(order))
                 .map(annotation ->
                         Said.of(annotation, annotation.parent() != null && all.contains(annotation.parent())))
                 .toList();
+    }
+
+    private static List<Said> others(Outgoing outgoing, Map<AnnotationId, Integer> order) {
+        return outgoing.others().stream()
+                .sorted(Comparator.comparing(Outgoing.Other::version, inOrder(order)))
+                .map(other -> other.version() instanceof SharedAnnotation annotation
+                        ? Said.of(annotation, false)
+                        : Said.deleted(other.shown()))
+                .toList();
+    }
+
+    private static Comparator<Version> inOrder(Map<AnnotationId, Integer> order) {
+        return Comparator.comparing(version -> order.getOrDefault(version.id(), Integer.MAX_VALUE));
     }
 
     /** The place of each in a list of the threads as the article goes on, replies behind what they answer. */

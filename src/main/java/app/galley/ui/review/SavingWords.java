@@ -60,6 +60,12 @@ final class SavingWords {
         rows.add(new SavingRow.Group(
                 Messages.text("review.save.leaving", contents.leaving().size()), "", 0));
         contents.leaving().forEach(said -> rows.add(new SavingRow.Leaving(said)));
+        int others = contents.others().size();
+        if (others > 0) {
+            rows.add(new SavingRow.Group(
+                    Messages.text("review.save.conflicts", others), Messages.text("review.save.conflicts.note"), 0));
+            contents.others().forEach(said -> rows.add(new SavingRow.Leaving(said)));
+        }
         alongWithThem(contents).forEach(rows::add);
         return rows;
     }
@@ -79,11 +85,6 @@ final class SavingWords {
         if (deleted > 0) {
             rows.add(new SavingRow.Group(
                     Messages.text("review.save.deleted", deleted), Messages.text("review.save.deleted.note"), 0));
-        }
-        int conflicts = outgoing.review().state().conflicts().size();
-        if (conflicts > 0) {
-            rows.add(new SavingRow.Group(
-                    Messages.text("review.save.conflicts", conflicts), Messages.text("review.save.conflicts.note"), 0));
         }
         return rows;
     }

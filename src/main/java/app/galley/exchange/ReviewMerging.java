@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -140,14 +141,23 @@ public final class ReviewMerging {
     }
 
     private Merged mergeAll(List<Aimed> reviews) {
-        // First of all: once the reviews are stored, nothing may keep the caller from their undo.
+        // First, for it takes its time, and once the reviews are stored, nothing may keep the caller from their undo.
         Map<ArticleId, Newest> newest = new HashMap<>();
-        reviews.forEach(aimed -> newest.computeIfAbsent(aimed.article().id(), this::newest));
+        Map<ArticleId, NearestRevision> nearest = new HashMap<>();
+        for (Aimed aimed : reviews) {
+            ArticleId id = aimed.article().id();
+            newest.computeIfAbsent(id, this::newest);
+            nearest.computeIfAbsent(id, article -> new NearestRevision(library, article))
+                    .lookFor(aimed.review().review().state().texts());
+        }
         Map<ArticleId, ArticleMerge> merges = new LinkedHashMap<>();
         List<ArticleMerge.Brought> files = new ArrayList<>();
         Undo undo = library.inTransaction(() -> {
             for (Aimed aimed : reviews) {
-                files.add(merges.computeIfAbsent(aimed.article().id(), id -> new ArticleMerge(library, aimed.article()))
+                files.add(merges.computeIfAbsent(
+                                aimed.article().id(),
+                                id -> new ArticleMerge(
+                                        library, aimed.article(), Objects.requireNonNull(nearest.get(id))))
                         .add(aimed.review()));
             }
             return merges.values().stream().map(ArticleMerge::store).reduce(Undo.NOTHING, Undo::and);

@@ -7,6 +7,7 @@ import app.galley.article.ArticleId;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.StoredVersions;
+import app.galley.review.ReviewState;
 import app.galley.review.SharedAnnotation;
 import app.galley.review.Tombstone;
 import app.galley.review.Version;
@@ -54,7 +55,7 @@ public final class Conflicts {
         // Of what is stored, whatever the order of versions says: what people read is what they keep.
         Version shown = versions.getFirst();
         List<Version> all = new ArrayList<>(List.of(shown));
-        form.state(versions).versions().stream()
+        ReviewState.newest(versions).stream()
                 .filter(version -> Tally.contradicts(version, shown))
                 .forEach(all::add);
         return all.size() == 1
@@ -102,8 +103,7 @@ public final class Conflicts {
                         "The comment was changed meanwhile, and nothing was settled; look at it again and choose anew.");
             }
             Map<AuthorId, Changes> all = allChanges(form.versions(before), by);
-            StoredVersions after = form.stored(
-                    before, form.state(settled(all, choice.version())).versions());
+            StoredVersions after = form.stored(before, ReviewState.newest(settled(all, choice.version())));
             library.versions().put(after);
             return new Undo(List.of(new Undo.Change(before.after(all), after)), Set.of(), List.of(), List.of());
         });

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
+import app.galley.library.DeletedAnnotations;
 import app.galley.library.LibraryException;
 import app.galley.review.ArticleReference;
 import app.galley.review.ReviewFile;
@@ -183,6 +184,43 @@ class ConflictsTest extends ThreePeople {
         assertEquals(List.of(), writer.bodies());
         ada.gets(writer.sends(), tom.sends());
         assertEquals(List.of(), ada.bodies());
+    }
+
+    @Test
+    void aDeletionThatWasSentAndThenTakenBackSwallowsNeitherVersion() {
+        Annotation first = ada.comment("duck", "First");
+        tom.gets(ada.sends());
+        ada.edit(first.id(), "Hers");
+        tom.edit(first.id(), "His");
+        writer.gets(ada.sends(), tom.sends());
+        Conflicts conflicts = new Conflicts(writer.library);
+        List<String> both = said(conflicts.list(Person.ARTICLE).getFirst());
+        DeletedAnnotations deleted = writer.library.annotations().delete(first.id());
+        ada.gets(writer.sends());
+
+        writer.library.annotations().undelete(deleted);
+
+        assertEquals(both, said(conflicts.list(Person.ARTICLE).getFirst()));
+        assertTrue(writer.gets(ada.sends(), tom.sends()).changedNothing());
+        ada.gets(writer.sends());
+        assertEquals(both, said(new Conflicts(ada.library).list(Person.ARTICLE).getFirst()));
+    }
+
+    @Test
+    void aDeletionIsTakenBackAlsoWhereTheTextOfTheOtherVersionIsGone() {
+        Annotation first = writer.comment("duck", "First");
+        tom.gets(writer.sends());
+        writer.edit(first.id(), "Once");
+        writer.edit(first.id(), "Twice");
+        tom.write(Person.TEXT + "\nMore.\n");
+        tom.attach(first.id(), "More");
+        Undo undo = writer.gets(tom.sends()).undo();
+        DeletedAnnotations deleted = writer.library.annotations().delete(first.id());
+        writer.merging.undo(undo);
+
+        writer.library.annotations().undelete(deleted);
+
+        assertEquals(List.of("Twice"), writer.bodies());
     }
 
     @Test

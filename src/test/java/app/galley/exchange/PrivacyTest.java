@@ -49,6 +49,7 @@ class PrivacyTest {
         ROOT.setLevel(Level.ALL);
         Path all = folder.resolve("all.review.json");
         Path hers = folder.resolve("hers.review.json");
+        Path mine = folder.resolve("mine.review.json");
         try (Person ada = new Person(folder, "Ada");
                 Person tom = new Person(folder, "Tom")) {
             Annotation ready = ada.comment("duck", "Ready");
@@ -74,6 +75,7 @@ class PrivacyTest {
             Outgoing outgoing = ada.saving.prepare(Person.ARTICLE);
             ada.saving.save(outgoing, all);
             ada.saving.save(ada.saving.prepareOf(Person.ARTICLE, "Ada"), hers);
+            ada.saving.save(ada.saving.prepareMine(Person.ARTICLE), mine);
 
             tom.merging.merge(List.of(tom.merging.read(all, null)));
 
@@ -92,7 +94,7 @@ class PrivacyTest {
             ROOT.removeHandler(listening);
             ROOT.setLevel(level);
         }
-        for (Path file : List.of(all, hers)) {
+        for (Path file : List.of(all, hers, mine)) {
             String written = Files.readString(file, UTF_8).replace("\"@context\"", "");
             // In the file the texts that comments were made on are compressed.
             var texts = new ReviewFileReader().read(file).state().texts().values();

@@ -14,7 +14,6 @@ import app.galley.article.RevisionId;
 import app.galley.library.Library;
 import app.galley.markdown.ParsedArticle;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -100,8 +99,7 @@ final class CommentAddCommand implements Callable<Integer> {
         Aim aim = parent == null
                 ? new Aim(null, target(text.parsed()), null)
                 : reply(library.annotations().find(parent), known);
-        // To the millisecond, as the library keeps it.
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = CommentStatus.now();
         AnnotationId id = library.inTransaction(() -> {
             Author who = library.authors().named(author.strip(), email);
             Annotation annotation = new Annotation(

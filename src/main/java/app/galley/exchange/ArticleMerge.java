@@ -29,6 +29,7 @@ final class ArticleMerge {
 
     private final Library library;
     private final Article article;
+    private final NearestRevision nearest;
     private final StoredForm form;
     private final Map<AnnotationId, StoredVersions> held;
     private final Map<AuthorId, String> names;
@@ -38,9 +39,10 @@ final class ArticleMerge {
     private final Set<AnnotationId> shownAnew = new LinkedHashSet<>();
     private ReviewState state = ReviewState.EMPTY;
 
-    ArticleMerge(Library library, Article article) {
+    ArticleMerge(Library library, Article article, NearestRevision nearest) {
         this.library = library;
         this.article = article;
+        this.nearest = nearest;
         form = new StoredForm(library, article.id());
         held = StoredForm.held(library, article.id());
         names = library.authors().list().stream().collect(Collectors.toMap(Author::id, Author::name));
@@ -162,8 +164,7 @@ final class ArticleMerge {
         for (TextHash hash : texts) {
             if (!form.hasText(hash)) {
                 String text = state.texts().getOrDefault(hash, "");
-                var revision =
-                        library.revisions().addReviewed(new NearestRevision(library, article.id()).to(text), text);
+                var revision = library.revisions().addReviewed(nearest.to(hash, text), text);
                 form.add(revision);
                 added.add(revision.id());
             }

@@ -7,6 +7,7 @@ import app.galley.article.ArticleId;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.StoredVersions;
+import app.galley.review.ReviewState;
 import app.galley.review.SharedAnnotation;
 import app.galley.review.Tombstone;
 import app.galley.review.Version;
@@ -30,25 +31,33 @@ public final class Conflicts {
 
     /** The conflicts of an article, in the order in which the annotations were made. */
     public List<Conflict> list(ArticleId article) {
-        StoredForm form = new StoredForm(library, article);
-        List<Author> known = library.authors().list();
-        return library.versions().list(article).stream()
-                .filter(stored ->
-                        !stored.others().isEmpty() || !stored.deletions().isEmpty())
-                .flatMap(stored -> conflict(form, stored, known).stream())
-                .toList();
+        return library.atOneMoment(() -> {
+            List<StoredVersions> several = library.versions().list(article).stream()
+                    .filter(stored ->
+                            !stored.others().isEmpty() || !stored.deletions().isEmpty())
+                    .toList();
+            if (several.isEmpty()) {
+                return List.of();
+            }
+            StoredForm form = new StoredForm(library, article);
+            List<Author> known = library.authors().list();
+            return several.stream()
+                    .flatMap(stored -> conflict(form, stored, known).stream())
+                    .toList();
+        });
     }
 
     private static Optional<Conflict> conflict(StoredForm form, StoredVersions stored, List<Author> known) {
-        AuthorId author = StoredForm.shownAuthor(stored);
-        List<Version> versions = ordered(form, stored);
-        Version shown =
-                author == null ? null : StoredForm.shown(versions, author).orElse(null);
-        if (shown == null || (stored.shown() != null && StoredForm.isKeptBack(stored.shown()))) {
+        if (stored.shown() == null || stored.shown().deleted() != null || StoredForm.isKeptBack(stored.shown())) {
             return Optional.empty();
         }
+        List<Version> versions = form.versions(stored);
+        // Of what is stored, whatever the order of versions says: what people read is what they keep.
+        Version shown = versions.getFirst();
         List<Version> all = new ArrayList<>(List.of(shown));
-        versions.stream().filter(version -> Tally.contradicts(version, shown)).forEach(all::add);
+        ReviewState.newest(versions).stream()
+                .filter(version -> Tally.contradicts(version, shown))
+                .forEach(all::add);
         return all.size() == 1
                 ? Optional.empty()
                 : Optional.of(new Conflict(
@@ -57,10 +66,6 @@ public final class Conflicts {
                         all.stream()
                                 .map(version -> new Conflict.Choice(version, changersOf(version, all, known)))
                                 .toList()));
-    }
-
-    private static List<Version> ordered(StoredForm form, StoredVersions stored) {
-        return form.state(form.versions(stored)).versions();
     }
 
     /** Who changed it where not all others have that change, as far as they are known; or else who wrote it. */
@@ -85,39 +90,44 @@ public final class Conflicts {
      *
      * @param choice one of the conflict's
      * @param by who settles it
-     * @throws LibraryException where the annotation was changed since the conflict was listed
+     * @return how to take it back. The versions then come back as later ones than what was settled, which others may have
+     *     by then; but they know nothing of each other, as before.
+     * @throws LibraryException where the annotation has other versions now than when the conflict was listed, be it one more
      */
     public Undo settle(Conflict conflict, Conflict.Choice choice, AuthorId by) {
         return library.inTransaction(() -> {
             StoredForm form = new StoredForm(library, conflict.article());
             StoredVersions before = library.versions().get(conflict.article(), conflict.id());
-            List<Version> versions = form.versions(before);
-            if (!Set.copyOf(versions)
-                    .containsAll(conflict.choices().stream()
-                            .map(Conflict.Choice::version)
-                            .toList())) {
+            if (!conflict(form, before, List.of()).map(Conflicts::versions).equals(Optional.of(versions(conflict)))) {
                 throw new LibraryException(
                         "The comment was changed meanwhile, and nothing was settled; look at it again and choose anew.");
             }
-            List<Version> settled = settled(versions, choice.version(), by);
-            StoredVersions after = form.stored(before, form.state(settled).versions());
+            Map<AuthorId, Changes> all = allChanges(form.versions(before), by);
+            StoredVersions after = form.stored(before, ReviewState.newest(settled(all, choice.version())));
             library.versions().put(after);
-            return new Undo(List.of(new Undo.Change(before, after)), Set.of(), List.of(), List.of());
+            return new Undo(List.of(new Undo.Change(before.after(all), after)), Set.of(), List.of(), List.of());
         });
     }
 
-    private static List<Version> settled(List<Version> versions, Version chosen, AuthorId by) {
+    private static Set<Version> versions(Conflict conflict) {
+        return conflict.choices().stream().map(Conflict.Choice::version).collect(Collectors.toSet());
+    }
+
+    /** By the author of the versions, and one more. */
+    private static Map<AuthorId, Changes> allChanges(List<Version> versions, AuthorId by) {
         Map<AuthorId, Changes> all = new HashMap<>();
         versions.forEach(version -> all.merge(version.authorId(), version.changes(), Changes::and));
+        all.replaceAll((author, changes) -> changes.plusOneBy(by));
+        return all;
+    }
+
+    private static List<Version> settled(Map<AuthorId, Changes> all, Version chosen) {
         Instant now = Instant.now();
         List<Version> settled = new ArrayList<>();
-        all.forEach((author, changes) -> {
-            Changes oneMore = changes.plusOneBy(by);
-            settled.add(
-                    chosen instanceof SharedAnnotation annotation && author.equals(chosen.authorId())
-                            ? annotation.withChanges(oneMore)
-                            : new Tombstone(chosen.id(), author, oneMore, now));
-        });
+        all.forEach((author, changes) -> settled.add(
+                chosen instanceof SharedAnnotation annotation && author.equals(chosen.authorId())
+                        ? annotation.withChanges(changes)
+                        : new Tombstone(chosen.id(), author, changes, now)));
         return settled;
     }
 }

@@ -22,9 +22,4 @@ public record Counts(int added, int updated, int deleted, int unchanged, int con
                 unchanged + other.unchanged,
                 conflicts + other.conflicts);
     }
-
-    /** How many annotations were counted. */
-    public int total() {
-        return added + updated + deleted + unchanged;
-    }
 }

@@ -3,15 +3,19 @@ package app.galley.exchange;
 import app.galley.article.ArticleId;
 import app.galley.article.Revision;
 import app.galley.article.RevisionId;
+import app.galley.article.TextHash;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the revision of an article that a text is most like, by the pairs of neighbouring words that both have. Of a long
- * history not every text is read: some, evenly spread, and then those around the best.
+ * history not every text is read: some, evenly spread, and then those around the best. That takes long enough to do it
+ * before others are kept from writing; what was found is remembered. For one merge.
  */
 final class NearestRevision {
 
@@ -20,14 +24,32 @@ final class NearestRevision {
 
     private final Library library;
     private final List<Revision> newestFirst;
+    private final Set<TextHash> held;
+    private final Map<TextHash, RevisionId> found = new HashMap<>();
 
     NearestRevision(Library library, ArticleId article) {
         this.library = library;
         newestFirst = library.revisions().list(article);
+        held = library.revisions().listWithReviewed(article).stream()
+                .map(Revision::text)
+                .collect(Collectors.toSet());
+    }
+
+    /** Looks for those of these texts that the library lacks, so that {@link #to} need not. */
+    void lookFor(Map<TextHash, String> texts) {
+        texts.forEach((hash, text) -> {
+            if (!held.contains(hash)) {
+                to(hash, text);
+            }
+        });
     }
 
     /** Of several that are as near the newest. */
-    RevisionId to(String text) {
+    RevisionId to(TextHash hash, String text) {
+        return found.computeIfAbsent(hash, one -> to(text));
+    }
+
+    private RevisionId to(String text) {
         Map<Long, Integer> wanted = pairs(text);
         Map<Integer, Double> known = new HashMap<>();
         int first = 0;

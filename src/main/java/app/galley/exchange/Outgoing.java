@@ -1,19 +1,34 @@
 package app.galley.exchange;
 
+import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
+import app.galley.annotation.AuthorId;
 import app.galley.article.Article;
+import app.galley.article.FileName;
 import app.galley.review.ReviewFile;
 import app.galley.review.SharedAnnotation;
+import app.galley.review.Version;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Exactly what would leave the library, to be shown to a person before it does: a review file holds {@link #review} and
  * nothing else.
  *
  * @param drafts how many annotations stay behind since they are not marked ready; of the people asked for only
+ * @param me under which ids the person on this machine said or changed something of the article, be it that it leaves or
+ *     stays: those of their name and of earlier ones
  */
-public record Outgoing(Article article, ReviewFile review, int drafts) {
+public record Outgoing(Article article, ReviewFile review, int drafts, Set<AuthorId> me) {
+
+    public Outgoing {
+        me = Set.copyOf(me);
+    }
 
     /** Whether nothing at all would be in the file. */
     public boolean isEmpty() {
@@ -25,10 +40,32 @@ public record Outgoing(Article article, ReviewFile review, int drafts) {
         return review.state().annotations();
     }
 
-    /** Who wrote them, by name: the names are all that is told of people. */
+    /**
+     * A version that would leave beside the one of {@link #annotations}, and that contradicts it.
+     *
+     * @param version other content, or a deletion
+     */
+    public record Other(Version version, SharedAnnotation shown) {}
+
+    /**
+     * What is in conflict with the comments that would leave. A second deletion of what is deleted is not, and neither is a
+     * deletion of what somebody else said under the same id.
+     */
+    public List<Other> others() {
+        Map<AnnotationId, SharedAnnotation> shown =
+                annotations().stream().collect(Collectors.toMap(SharedAnnotation::id, Function.identity()));
+        return review.state().conflicts().stream()
+                .flatMap(version -> Stream.ofNullable(shown.get(version.id()))
+                        .filter(annotation -> Tally.contradicts(version, annotation))
+                        .map(annotation -> new Other(version, annotation)))
+                .toList();
+    }
+
+    /** Who wrote them, and other versions of them, by name: the names are all that is told of people. */
     public List<Author> authors() {
-        return annotations().stream()
-                .map(SharedAnnotation::author)
+        return review.state().versions().stream()
+                .filter(SharedAnnotation.class::isInstance)
+                .map(version -> ((SharedAnnotation) version).author())
                 .distinct()
                 .sorted(Comparator.comparing(Author::name)
                         .thenComparing(author -> author.id().value()))
@@ -39,11 +76,6 @@ public record Outgoing(Article article, ReviewFile review, int drafts) {
     public String fileName() {
         String source = article.sourceName();
         String stem = source == null ? article.title() : source.replaceFirst("\\.[^.]*$", "");
-        String plain =
-                stem.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
-        String shortened = plain.codePointCount(0, plain.length()) > 80
-                ? plain.substring(0, plain.offsetByCodePoints(0, 80)).strip()
-                : plain;
-        return (shortened.isEmpty() ? "article" : shortened) + ReviewFile.SUFFIX;
+        return FileName.of(stem) + ReviewFile.SUFFIX;
     }
 }

@@ -9,6 +9,9 @@ import app.galley.review.ReviewFile;
 import app.galley.review.ReviewFileReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ReviewCopySource implements ReviewSource {
 
     private static final int LOOKED_AT = 16_384;
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Override
     public Optional<ReviewFile> read(Path file, @Nullable ArticleId into) throws ReviewException {
@@ -31,11 +35,20 @@ final class ReviewCopySource implements ReviewSource {
                         + (ReviewFileReader.MAX_BYTES >> 20)
                         + " MB), nothing was changed; ask for a review file instead");
             }
-            return Optional.of(ReviewCopyFile.read(String.valueOf(file.getFileName()), Files.readString(file))
+            return Optional.of(ReviewCopyFile.read(String.valueOf(file.getFileName()), text(Files.readAllBytes(file)))
                     .review());
         } catch (IOException e) {
             // A missing file and a folder are told of by whoever reads review files.
             return Optional.empty();
+        }
+    }
+
+    /** Copies are in UTF-8; what some program has saved anew in another charset is most likely in Windows-1252. */
+    private static String text(byte[] page) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(page)).toString();
+        } catch (CharacterCodingException e) {
+            return new String(page, WINDOWS);
         }
     }
 }

@@ -6,10 +6,12 @@ import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement.Standing;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.RevisionId;
 import app.galley.library.CurrentText;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.markdown.MarkdownParser;
+import app.galley.markdown.ParsedArticle;
 import app.galley.placing.ArticlePlacing;
 import app.galley.placing.PlacedComments;
 import app.galley.placing.Standings;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,7 +89,7 @@ public final class ReviewMerging {
      * Merges reviews, each into the article it is on; one transaction.
      *
      * @throws ReviewException where the article of one of them is not in the library; then none is merged
-     * @throws LibraryException where they cannot be stored; then none is merged
+     * @throws LibraryException where they cannot be stored, or the text as it is now cannot be read; then none is merged
      */
     public Merged merge(List<IncomingReview> reviews) throws ReviewException {
         List<Aimed> aimed = new ArrayList<>();
@@ -138,17 +141,29 @@ public final class ReviewMerging {
     }
 
     private Merged mergeAll(List<Aimed> reviews) {
+        // First, for it takes its time, and once the reviews are stored, nothing may keep the caller from their undo.
+        Map<ArticleId, Newest> newest = new HashMap<>();
+        Map<ArticleId, NearestRevision> nearest = new HashMap<>();
+        for (Aimed aimed : reviews) {
+            ArticleId id = aimed.article().id();
+            newest.computeIfAbsent(id, this::newest);
+            nearest.computeIfAbsent(id, article -> new NearestRevision(library, article))
+                    .lookFor(aimed.review().review().state().texts());
+        }
         Map<ArticleId, ArticleMerge> merges = new LinkedHashMap<>();
         List<ArticleMerge.Brought> files = new ArrayList<>();
         Undo undo = library.inTransaction(() -> {
             for (Aimed aimed : reviews) {
-                files.add(merges.computeIfAbsent(aimed.article().id(), id -> new ArticleMerge(library, aimed.article()))
+                files.add(merges.computeIfAbsent(
+                                aimed.article().id(),
+                                id -> new ArticleMerge(
+                                        library, aimed.article(), Objects.requireNonNull(nearest.get(id))))
                         .add(aimed.review()));
             }
             return merges.values().stream().map(ArticleMerge::store).reduce(Undo.NOTHING, Undo::and);
         });
         Map<ArticleId, Places> places = new HashMap<>();
-        merges.keySet().forEach(id -> places.put(id, place(id)));
+        newest.forEach((id, text) -> places.put(id, place(id, text)));
         return new Merged(
                 files.stream()
                         .map(file -> new Merged.OfFile(
@@ -167,16 +182,20 @@ public final class ReviewMerging {
                 undo);
     }
 
+    private record Newest(RevisionId base, ParsedArticle text) {}
+
+    /** The text as its writer left it, be that a draft. */
+    private Newest newest(ArticleId article) {
+        CurrentText current = library.articles().currentText(article);
+        return new Newest(current.base(), parser.parse(current.text(), library.attachments()));
+    }
+
     private record Places(List<CommentThread> threads, PlacedComments placed) {}
 
-    /** In the text as its writer left it, be that a draft. */
-    private Places place(ArticleId article) {
-        CurrentText current = library.articles().currentText(article);
+    private Places place(ArticleId article, Newest newest) {
         List<Annotation> annotations = library.annotations().list(article);
         return new Places(
-                CommentThread.gather(annotations),
-                placing.place(
-                        article, current.base(), parser.parse(current.text(), library.attachments()), annotations));
+                CommentThread.gather(annotations), placing.place(article, newest.base(), newest.text(), annotations));
     }
 
     private static Standings standings(@Nullable Places places, Set<AnnotationId> annotations) {

@@ -1,7 +1,9 @@
 package app.galley.exchange;
 
+import app.galley.annotation.Annotation;
 import app.galley.annotation.Author;
 import app.galley.annotation.AuthorId;
+import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
@@ -14,8 +16,10 @@ import app.galley.review.ReviewFile;
 import app.galley.review.ReviewFileWriter;
 import app.galley.review.Version;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -35,7 +39,15 @@ public final class ReviewSaving {
      * @throws LibraryException where the article is not in the library, or a text that is needed is damaged
      */
     public Outgoing prepare(ArticleId article) {
-        return prepare(article, version -> true, draft -> true);
+        return prepare(article, (me, person) -> true);
+    }
+
+    /**
+     * As {@link #prepare(ArticleId)}, but only what the person on this machine wrote, changed or deleted, under the name they
+     * go by now or an earlier one. What a namesake said is not theirs.
+     */
+    public Outgoing prepareMine(ArticleId article) {
+        return prepare(article, Set::contains);
     }
 
     /**
@@ -50,14 +62,11 @@ public final class ReviewSaving {
         if (people.isEmpty()) {
             throw new LibraryException("Nobody here is called “" + name.strip() + "”; check the name.");
         }
-        return prepare(
-                article,
-                version -> people.contains(version.authorId())
-                        || version.changes().counts().keySet().stream().anyMatch(people::contains),
-                people::contains);
+        return prepare(article, (me, person) -> people.contains(person));
     }
 
-    private Outgoing prepare(ArticleId id, Predicate<Version> leaves, Predicate<AuthorId> of) {
+    /** @param asksFor whether it is also about somebody; the first are the ids of the person on this machine */
+    private Outgoing prepare(ArticleId id, BiPredicate<Set<AuthorId>, AuthorId> asksFor) {
         return library.inTransaction(() -> {
             Article article = library.articles()
                     .get(id)
@@ -65,9 +74,12 @@ public final class ReviewSaving {
                             "The article is not in the library any more, and no review was saved; open another."));
             StoredForm form = new StoredForm(library, id);
             List<StoredVersions> all = library.versions().list(id);
+            Set<AuthorId> me = me(all);
+            Predicate<AuthorId> of = person -> asksFor.test(me, person);
             List<Version> versions = all.stream()
                     .flatMap(stored -> form.versions(stored).stream())
-                    .filter(leaves)
+                    .filter(version -> of.test(version.authorId())
+                            || version.changes().counts().keySet().stream().anyMatch(of))
                     .toList();
             long drafts = all.stream()
                     .flatMap(stored -> stored.visible().stream())
@@ -75,8 +87,28 @@ public final class ReviewSaving {
                             && of.test(annotation.author().id()))
                     .count();
             return new Outgoing(
-                    article, new ReviewFile(ArticleReference.to(article), form.state(versions)), (int) drafts);
+                    article, new ReviewFile(ArticleReference.to(article), form.state(versions)), (int) drafts, me);
         });
+    }
+
+    /** Of those who wrote or changed something of the article, who is the person on this machine. */
+    private Set<AuthorId> me(List<StoredVersions> all) {
+        Set<AuthorId> people = new HashSet<>();
+        for (StoredVersions stored : all) {
+            if (stored.shown() != null) {
+                Annotation shown = stored.shown().annotation();
+                add(people, shown.author().id(), shown.changes());
+            }
+            stored.others().forEach(other -> add(people, other.author().id(), other.changes()));
+            stored.deletions().forEach(deletion -> add(people, deletion.author(), deletion.changes()));
+        }
+        people.removeIf(person -> !library.authors().isMe(person));
+        return people;
+    }
+
+    private static void add(Set<AuthorId> people, AuthorId author, Changes changes) {
+        people.add(author);
+        people.addAll(changes.counts().keySet());
     }
 
     /**

@@ -31,7 +31,9 @@ final class RightArticle {
         if (named != null) {
             return named;
         }
-        List<Article> likely = withItsTexts(incoming);
+        List<Article> likely = withItsTexts(incoming).stream()
+                .flatMap(article -> library.articles().get(article).stream())
+                .toList();
         if (likely.size() == 1) {
             return likely.getFirst();
         }
@@ -48,7 +50,7 @@ final class RightArticle {
     /** @throws ReviewException where the review is on another article than {@code into} */
     void require(Article into, IncomingReview incoming) throws ReviewException {
         ArticleId id = incoming.review().article().id();
-        if (into.id().equals(id) || withItsTexts(incoming).contains(into)) {
+        if (into.id().equals(id) || withItsTexts(incoming).contains(into.id())) {
             return;
         }
         Article other = library.articles().get(id).orElse(null);
@@ -67,12 +69,13 @@ final class RightArticle {
                         : isOf(incoming) + ", which is not in this library" + UNCHANGED + "import the article first");
     }
 
-    private List<Article> withItsTexts(IncomingReview incoming) {
+    /** By id: what else is known of an article may change while somebody writes. */
+    private Set<ArticleId> withItsTexts(IncomingReview incoming) {
         Set<ArticleId> ids = new LinkedHashSet<>();
         for (TextHash text : incoming.review().state().texts().keySet()) {
             ids.addAll(library.revisions().articlesWith(text));
         }
-        return ids.stream().flatMap(id -> library.articles().get(id).stream()).toList();
+        return ids;
     }
 
     private static String isOf(IncomingReview incoming) {

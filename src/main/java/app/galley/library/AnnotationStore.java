@@ -43,11 +43,13 @@ public final class AnnotationStore {
     private final Database database;
     private final AuthorStore authors;
     private final AnnotationRows rows;
+    private final AnnotationVersions versions;
 
     AnnotationStore(Database database, AuthorStore authors) {
         this.database = database;
         this.authors = authors;
         rows = new AnnotationRows(database);
+        versions = new AnnotationVersions(database);
     }
 
     /** The annotations of an article that are not deleted, oldest first. */
@@ -123,22 +125,48 @@ public final class AnnotationStore {
      * Deletes an annotation and the replies to it, leaving tombstones. This is a change of each. A version of one that
      * contradicts what is shown goes as well: the deletion counts its changes, too.
      *
-     * @return the ids of all that were deleted, for {@link #undelete}; none where it was deleted before
+     * @return what was deleted, for {@link #undelete}; nothing where it was deleted before
      */
-    public List<AnnotationId> delete(AnnotationId id) {
+    public DeletedAnnotations delete(AnnotationId id) {
         return database.transaction(() -> {
             List<AnnotationId> ids = database.query(WITH_REPLIES, row -> new AnnotationId(row.getString(1)), id);
             Instant now = Instant.now();
-            ids.forEach(one -> setDeleted(one, now));
-            return ids;
+            return new DeletedAnnotations(
+                    ids.stream().map(one -> delete(one, now)).toList());
         });
     }
 
-    /** Takes back the deletion of exactly these. This is a change, too: read them again before changing them further. */
-    public void undelete(List<AnnotationId> ids) {
-        database.write(() -> ids.stream()
-                .filter(id -> database.exists("SELECT 1 FROM annotation WHERE id = ? AND deleted IS NOT NULL", id))
-                .forEach(id -> setDeleted(id, null)));
+    private DeletedAnnotations.One delete(AnnotationId id, Instant now) {
+        ArticleId article = articleOf(id).orElseThrow();
+        StoredVersions before = versions.get(article, id);
+        setDeleted(id, now);
+        return new DeletedAnnotations.One(before, versions.get(article, id));
+    }
+
+    /**
+     * Takes back the deletion of exactly these, and of what contradicted them. This is a change, too: read them again before
+     * changing them further.
+     */
+    public void undelete(DeletedAnnotations deleted) {
+        database.write(() -> deleted.all().stream()
+                .filter(one ->
+                        database.exists("SELECT 1 FROM annotation WHERE id = ? AND deleted IS NOT NULL", one.id()))
+                .forEach(this::undelete));
+    }
+
+    private void undelete(DeletedAnnotations.One one) {
+        StoredVersions now = versions.get(one.after().article(), one.id());
+        if (one.lostVersions() && now.isAsChangedAs(one.after()) && hasTextsOf(one.before())) {
+            versions.put(one.restored());
+        } else {
+            setDeleted(one.id(), null);
+        }
+    }
+
+    /** A text that only came with a review may be gone, with the undo of its merge. */
+    private boolean hasTextsOf(StoredVersions before) {
+        return before.others().stream()
+                .allMatch(other -> database.exists("SELECT 1 FROM revision WHERE id = ?", other.revision()));
     }
 
     private void setDeleted(AnnotationId id, @Nullable Instant when) {

@@ -132,6 +132,14 @@ public final class Library implements AutoCloseable {
     }
 
     /**
+     * Runs {@code work}, which reads through this library's stores and is answered as of one moment. It must not write. Calls
+     * nest; no writer waits.
+     */
+    public <T> T atOneMoment(Supplier<T> work) {
+        return database.snapshot(work);
+    }
+
+    /**
      * Writes a consistent copy, as of now, to a file that does not exist yet, and checks the copy.
      *
      * @throws LibraryException where the file exists or cannot be written, or the copy is not sound; no file is then left

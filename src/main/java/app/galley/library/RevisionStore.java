@@ -73,11 +73,11 @@ public final class RevisionStore {
         return database.query(SELECT + OF_ARTICLE + NEWEST_FIRST, RevisionStore::revision, article);
     }
 
-    /** The articles that have or had a text, those in the bin not among them. */
+    /** The articles that have or had a text; neither those in the bin, nor those that a review of it came to. */
     public List<ArticleId> articlesWith(TextHash text) {
         return database.query(
                 "SELECT DISTINCT article.id FROM article JOIN revision ON article = article.id"
-                        + " WHERE text = ? AND deleted IS NULL ORDER BY article.number",
+                        + " WHERE text = ? AND deleted IS NULL" + NOT_REVIEWED + " ORDER BY article.number",
                 row -> new ArticleId(row.getString(1)),
                 text);
     }

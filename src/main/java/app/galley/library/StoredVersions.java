@@ -7,6 +7,7 @@ import app.galley.annotation.Changes;
 import app.galley.article.ArticleId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,37 @@ public record StoredVersions(
 
     public boolean isNone() {
         return shown == null && deletions.isEmpty();
+    }
+
+    /**
+     * The same versions, each as one that was made by somebody who knew of {@code changes}, but not of the others: it counts
+     * those, and one by nobody else. They take the place of whatever counts no more than {@code changes}, and go on
+     * contradicting one another, also when somebody changes one of them.
+     *
+     * @param changes for each author of a version; what an author is not among stays as it is
+     */
+    public StoredVersions after(Map<AuthorId, Changes> changes) {
+        return new StoredVersions(
+                id,
+                article,
+                shown == null ? null : new Shown(after(shown.annotation(), changes), shown.deleted(), shown.wasReady()),
+                others.stream().map(other -> after(other, changes)).toList(),
+                deletions.stream()
+                        .map(deletion -> new Deletion(
+                                deletion.author(),
+                                after(deletion.author(), deletion.changes(), changes),
+                                deletion.deleted()))
+                        .toList());
+    }
+
+    private static Annotation after(Annotation annotation, Map<AuthorId, Changes> changes) {
+        return annotation.withChanges(after(annotation.author().id(), annotation.changes(), changes));
+    }
+
+    private static Changes after(AuthorId author, Changes own, Map<AuthorId, Changes> changes) {
+        Changes known = changes.get(author);
+        // Nobody's id: a count of the person here would put all of these in one order.
+        return known == null ? own : own.and(known).plusOneBy(AuthorId.random());
     }
 
     /** What is shown to people: empty where it is deleted or was never here. */

@@ -72,7 +72,8 @@ public record ReviewState(SortedMap<TextHash, String> texts, List<Version> versi
         return first.values().stream();
     }
 
-    private static List<Version> newest(List<Version> versions) {
+    /** Those of these versions that none of the others supersedes, in {@link VersionOrder}: what a state of them would hold. */
+    public static List<Version> newest(Collection<? extends Version> versions) {
         Map<AnnotationId, List<Version>> byId = new HashMap<>();
         versions.stream()
                 .distinct()

@@ -4,7 +4,7 @@ import app.galley.annotation.Changes;
 import java.util.regex.Pattern;
 
 /** What the strings of a review have to be like, so that every file holding them can be written and read again. */
-final class Texts {
+public final class Texts {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -16,7 +16,7 @@ final class Texts {
     }
 
     /** The text with each surrogate that stands alone replaced by U+FFFD. */
-    static String repaired(String text) {
+    public static String repaired(String text) {
         int at = brokenAt(text, 0);
         if (at < 0) {
             return text;

@@ -13,7 +13,9 @@ import app.galley.library.Library;
 import app.galley.library.NewArticle;
 import app.galley.markdown.MarkdownParser;
 import app.galley.review.ReviewException;
+import app.galley.review.ReviewFileWriter;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,6 +128,23 @@ final class FurtherKindsTest {
         Files.writeString(page, "<!doctype html><p>Any page");
         ReviewException other = assertThrows(ReviewException.class, () -> merging.read(page, null));
         assertTrue(String.valueOf(other.getMessage()).contains("is not a review file"), other.getMessage());
+    }
+
+    @Test
+    void aCopyThatWasSavedInAnotherCharsetIsReadAllTheSame() throws IOException, ReviewException {
+        write("07:17", "Früh?");
+        String review =
+                new ReviewFileWriter().inCopy(merging.read(export, article).review(), TEXT);
+        Path page = folder.resolve("page.html");
+        Files.writeString(
+                page,
+                "<!doctype html><meta name=\"galley-review-copy\" content=\"1\"><p>Schön."
+                        + "<script type=\"application/json\" id=\"galley:review\">" + review + "</script>",
+                Charset.forName("windows-1252"));
+
+        merging.merge(List.of(merging.read(page, null)));
+
+        assertEquals(List.of("All of it", "Früh?", "Gone?"), bodies());
     }
 
     private Merged merge() throws ReviewException {

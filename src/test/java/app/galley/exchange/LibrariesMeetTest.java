@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
+import app.galley.library.DeletedAnnotations;
 import app.galley.review.ReviewState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class LibrariesMeetTest {
     private final Set<AnnotationId> made = new HashSet<>();
     private final Set<String> drafts = new HashSet<>();
 
-    @Property(tries = 3)
+    @Property(tries = 10)
     void allEndWithTheSameAndAnyMergeCanBeTakenBack(@ForAll @IntRange(min = 2, max = 8) int number, @ForAll long seed)
             throws IOException {
         made.clear();
@@ -87,9 +88,9 @@ class LibrariesMeetTest {
                 .filter(annotation -> annotation.status() != Status.DRAFT)
                 .toList();
         if (seen.isEmpty() || random.nextInt(10) < 5) {
-            act(person, people, step, random, random.nextInt(5));
+            act(person, people, step, random, random.nextInt(6));
         } else {
-            actOn(person, any(seen, random), step, random);
+            actOn(person, people, any(seen, random), step, random);
         }
     }
 
@@ -101,18 +102,41 @@ class LibrariesMeetTest {
                 drafts.add("kept back " + step + ".");
                 person.comment("duck", "kept back " + step + ".", Status.DRAFT, null, null);
             }
+            case 4 -> settle(person, people, random);
             default ->
                 person.gets(any(people, random).sends(), any(people, random).sends());
         }
     }
 
-    private void actOn(Person person, Annotation one, int step, Random random) {
+    /** Some who settle or delete think better of it, be it that others have heard of it. */
+    private static void settle(Person person, List<Person> people, Random random) {
+        Conflicts conflicts = new Conflicts(person.library);
+        List<Conflict> open = conflicts.list(Person.ARTICLE);
+        if (!open.isEmpty()) {
+            Conflict one = any(open, random);
+            Undo undo = conflicts.settle(one, any(one.choices(), random), person.me());
+            if (random.nextBoolean()) {
+                any(people, random).gets(person.sends());
+                person.merging.undo(undo);
+            }
+        }
+    }
+
+    private static void delete(Person person, List<Person> people, Annotation one, Random random) {
+        DeletedAnnotations deleted = person.library.annotations().delete(one.id());
+        if (random.nextBoolean()) {
+            any(people, random).gets(person.sends());
+            person.library.annotations().undelete(deleted);
+        }
+    }
+
+    private void actOn(Person person, List<Person> people, Annotation one, int step, Random random) {
         switch (random.nextInt(5)) {
             case 0 -> comment(person, "reply " + step, one, random);
             case 1 -> person.edit(one.id(), "edit " + step);
             case 2 -> person.set(one.id(), any(STATUSES, random));
             case 3 -> person.attach(one.id(), any(WORDS, random));
-            default -> person.library.annotations().delete(one.id());
+            default -> delete(person, people, one, random);
         }
     }
 

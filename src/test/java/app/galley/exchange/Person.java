@@ -2,6 +2,7 @@ package app.galley.exchange;
 
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
+import app.galley.annotation.AuthorId;
 import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
@@ -67,6 +68,10 @@ final class Person implements AutoCloseable {
         if (article != null) {
             library.articles().create(article, made);
         }
+    }
+
+    AuthorId me() {
+        return library.authors().here();
     }
 
     Article article() {

@@ -9,6 +9,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.library.UnfinishedComment;
+import app.galley.review.ReviewFileReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ class PrivacyTest {
         Level level = ROOT.getLevel();
         ROOT.addHandler(listening);
         ROOT.setLevel(Level.ALL);
-        Path file = folder.resolve("a.review.json");
+        Path all = folder.resolve("all.review.json");
+        Path hers = folder.resolve("hers.review.json");
+        Path mine = folder.resolve("mine.review.json");
         try (Person ada = new Person(folder, "Ada");
                 Person tom = new Person(folder, "Tom")) {
             Annotation ready = ada.comment("duck", "Ready");
@@ -70,10 +73,11 @@ class PrivacyTest {
                             "planted body",
                             null));
             Outgoing outgoing = ada.saving.prepare(Person.ARTICLE);
-            ada.saving.save(outgoing, file);
-            ada.saving.save(ada.saving.prepareOf(Person.ARTICLE, "Ada"), file);
+            ada.saving.save(outgoing, all);
+            ada.saving.save(ada.saving.prepareOf(Person.ARTICLE, "Ada"), hers);
+            ada.saving.save(ada.saving.prepareMine(Person.ARTICLE), mine);
 
-            tom.merging.merge(List.of(tom.merging.read(file, null)));
+            tom.merging.merge(List.of(tom.merging.read(all, null)));
 
             assertEquals(3, outgoing.drafts());
             assertEquals(List.of("Ready"), tom.bodies());
@@ -90,9 +94,14 @@ class PrivacyTest {
             ROOT.removeHandler(listening);
             ROOT.setLevel(level);
         }
-        String text = Files.readString(file, UTF_8);
-        assertFalse(text.contains("planted"), text);
-        assertFalse(text.replace("\"@context\"", "").contains("@"), text);
+        for (Path file : List.of(all, hers, mine)) {
+            String written = Files.readString(file, UTF_8).replace("\"@context\"", "");
+            // In the file the texts that comments were made on are compressed.
+            var texts = new ReviewFileReader().read(file).state().texts().values();
+            assertEquals(List.of(Person.TEXT), List.copyOf(texts));
+            assertFalse(written.contains("planted") || texts.toString().contains("planted"), written);
+            assertFalse(written.contains("@") || texts.toString().contains("@"), written);
+        }
         assertFalse(logged.toString().contains("planted") || logged.toString().contains("secret"), logged::toString);
     }
 }

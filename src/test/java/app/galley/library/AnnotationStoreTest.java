@@ -47,12 +47,12 @@ class AnnotationStoreTest {
         Annotation other = added(Samples.comment(article, "other"));
         store.delete(deletedBefore.id());
 
-        List<AnnotationId> deleted = store.delete(root.id());
+        DeletedAnnotations deleted = store.delete(root.id());
 
-        assertEquals(List.of(root.id(), reply.id(), nested.id()), deleted);
+        assertEquals(List.of(root.id(), reply.id(), nested.id()), deleted.ids());
         assertEquals(List.of(other), store.list(article.id()));
         assertEquals(Optional.empty(), store.get(reply.id()));
-        assertEquals(List.of(), store.delete(root.id()));
+        assertEquals(0, store.delete(root.id()).size());
 
         store.undelete(deleted);
 
@@ -71,7 +71,7 @@ class AnnotationStoreTest {
         AnnotationId second = AnnotationId.random();
         store.add(Samples.comment(article, first, second, "a", Status.OPEN));
         store.add(Samples.comment(article, second, first, "b", Status.OPEN));
-        assertEquals(Set.of(first, second), Set.copyOf(store.delete(second)));
+        assertEquals(Set.of(first, second), Set.copyOf(store.delete(second).ids()));
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class HypothesisExport {
 
     private static final String HIGHLIGHT = "*Highlighted, without a comment.*";
 
+    /** Six days are counted by the second, the decades after them by the hour. */
+    private static final long BY_SECONDS = 500_000;
+
+    private static final long SECONDS_OF_HOUR = 3_600;
+
     private final List<WebAnnotation> annotations;
 
     HypothesisExport(List<WebAnnotation> annotations) {
@@ -48,7 +53,7 @@ public final class HypothesisExport {
      * article as a whole. What only its author could see there is a comment like any other: its author has exported it.
      *
      * <p>Ids are made from those of Hypothesis and the article's, the same ones each time. An author's later edits
-     * supersede earlier ones, for the minutes until the last edit are their count of changes.
+     * supersede earlier ones, for their count of changes grows with the time until the last edit.
      *
      * @param markdown the text of the article, from which {@code projection} and {@code outline} were made
      */
@@ -107,10 +112,12 @@ public final class HypothesisExport {
         return (text.isEmpty() ? "" : text + "\n\n") + "Tags: " + tags;
     }
 
+    /** An export tells no count, so that of an edit is the time until it: the later the more, within the bounds of a count. */
     private static Changes changes(WebAnnotation annotation) {
-        long minutes =
-                Duration.between(annotation.created(), annotation.updated()).toMinutes();
-        return Changes.by(author(annotation), (int) Math.min(minutes, Changes.MOST));
+        long seconds =
+                Duration.between(annotation.created(), annotation.updated()).toSeconds();
+        long count = seconds <= BY_SECONDS ? seconds : BY_SECONDS + (seconds - BY_SECONDS) / SECONDS_OF_HOUR;
+        return Changes.by(author(annotation), (int) Math.min(count, Changes.MOST));
     }
 
     private static AuthorId author(WebAnnotation annotation) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import app.galley.review.ReviewException;
 import app.galley.review.ReviewFileReader;
+import app.galley.review.Texts;
 import app.galley.review.UntrustedJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,14 +103,6 @@ public final class HypothesisReader {
     }
 
     static String text(JsonNode node) {
-        return node.isString() ? whole(node.stringValue()) : "";
-    }
-
-    /** Half characters have no place in a review. */
-    private static String whole(String text) {
-        return text.codePoints()
-                .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return node.isString() ? Texts.repaired(node.stringValue()) : "";
     }
 }

@@ -8,6 +8,7 @@ import app.galley.annotation.Status;
 import app.galley.annotation.Target;
 import app.galley.article.RevisionId;
 import app.galley.article.TextHash;
+import app.galley.library.DeletedAnnotations;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
 import app.galley.library.UnfinishedComment;
@@ -167,12 +168,12 @@ final class CommentWriting {
     }
 
     /** Deletes an annotation and what answers it; returns all that went. */
-    List<AnnotationId> delete(AnnotationId id) {
+    DeletedAnnotations delete(AnnotationId id) {
         return library.annotations().delete(id);
     }
 
-    void undelete(List<AnnotationId> ids) {
-        library.annotations().undelete(ids);
+    void undelete(DeletedAnnotations deleted) {
+        library.annotations().undelete(deleted);
     }
 
     /** The annotation as the library has it, which may be newer than what is shown. */

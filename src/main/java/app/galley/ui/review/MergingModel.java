@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -66,6 +67,13 @@ public final class MergingModel {
     /** A review that can be merged into an article of the library. */
     public record Mergeable(IncomingReview review, ArticleId article) {}
 
+    /**
+     * A file that is to be merged.
+     *
+     * @param review what is in it, where it has been read already
+     */
+    public record Found(Path file, @Nullable IncomingReview review) {}
+
     private record Read(List<Mergeable> readable, List<String> refusals) {}
 
     private final ReviewMerging merging;
@@ -84,6 +92,11 @@ public final class MergingModel {
      * @param into the article for files that do not say on which they are; null for none
      */
     public void merge(List<Path> files, @Nullable ArticleId into) {
+        mergeFound(files.stream().map(file -> new Found(file, null)).toList(), into);
+    }
+
+    /** As {@link #merge(List, ArticleId)}, of files that {@link #sort} found. */
+    public void mergeFound(List<Found> files, @Nullable ArticleId into) {
         run(() -> read(files, into), read -> {
             if (read.refusals().isEmpty()) {
                 merge(read.readable());
@@ -99,29 +112,39 @@ public final class MergingModel {
      *
      * @param then given the reviews and the others, each in their order
      */
-    public void sort(List<Path> files, BiConsumer<List<Path>, List<Path>> then) {
+    public void sort(List<Path> files, BiConsumer<List<Found>, List<Path>> then) {
         run(
-                () -> files.stream().collect(Collectors.partitioningBy(this::isReview)),
-                sorted -> then.accept(sorted.getOrDefault(true, List.of()), sorted.getOrDefault(false, List.of())));
+                () -> {
+                    List<Found> reviews = new ArrayList<>();
+                    List<Path> others = new ArrayList<>();
+                    for (Path file : files) {
+                        review(file).ifPresentOrElse(reviews::add, () -> others.add(file));
+                    }
+                    return new Sorted(reviews, others);
+                },
+                sorted -> then.accept(sorted.reviews(), sorted.others()));
     }
 
-    private boolean isReview(Path file) {
+    private record Sorted(List<Found> reviews, List<Path> others) {}
+
+    private Optional<Found> review(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (Files.isDirectory(file)) {
-            return false;
+            return Optional.empty();
         }
         if (name.endsWith(".json")) {
-            return true;
+            return Optional.of(new Found(file, null));
         }
         if (!name.endsWith(".html") && !name.endsWith(".htm")) {
-            return false;
+            return Optional.empty();
         }
         try {
-            merging.articleOf(merging.read(file, null));
-            return true;
+            IncomingReview review = merging.read(file, null);
+            merging.articleOf(review);
+            return Optional.of(new Found(file, review));
         } catch (ReviewException e) {
             LOG.log(System.Logger.Level.DEBUG, "a page is no review of an article that is here", e);
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -141,13 +164,13 @@ public final class MergingModel {
         run(() -> merging.undo(undo), then);
     }
 
-    private Read read(List<Path> files, @Nullable ArticleId into) {
+    private Read read(List<Found> files, @Nullable ArticleId into) {
         List<Mergeable> readable = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        for (Path file : files) {
-            host.reading(file);
+        for (Found found : files) {
+            host.reading(found.file());
             try {
-                IncomingReview review = merging.read(file, into);
+                IncomingReview review = found.review() == null ? merging.read(found.file(), into) : found.review();
                 readable.add(new Mergeable(review, articleOf(review, files.size() == 1 ? into : null)));
             } catch (ReviewException e) {
                 refusals.add(String.valueOf(e.getMessage()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param author a name
  * @param isReply whether it is listed below what it answers
  * @param replacement as that of an {@link Annotation}
+ * @param isDeleted whether it says that what stands at the target was deleted: of the words nothing is in it then
  */
 record Said(
         AnnotationId id,
@@ -21,7 +22,8 @@ record Said(
         Target target,
         String body,
         @Nullable String replacement,
-        Status status) {
+        Status status,
+        boolean isDeleted) {
 
     static Said of(SharedAnnotation leaving, boolean isBelowItsParent) {
         return new Said(
@@ -31,7 +33,13 @@ record Said(
                 leaving.target(),
                 leaving.body(),
                 leaving.replacement(),
-                leaving.status());
+                leaving.status(),
+                false);
+    }
+
+    /** Of a version in conflict that says that the comment was deleted; the file has nothing but that, and who wrote it. */
+    static Said deleted(SharedAnnotation shown) {
+        return new Said(shown.id(), shown.author().name(), false, shown.target(), "", null, Status.OPEN, true);
     }
 
     static Said of(Annotation draft) {
@@ -42,6 +50,7 @@ record Said(
                 draft.target(),
                 draft.body(),
                 draft.replacement(),
-                draft.status());
+                draft.status(),
+                false);
     }
 }

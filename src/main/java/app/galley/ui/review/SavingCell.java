@@ -22,6 +22,9 @@ final class SavingCell extends WideCell<SavingRow> {
 
     private static final int BODY = 4_000;
 
+    /** So much is read out. */
+    private static final int SPOKEN = 400;
+
     private final Consumer<AnnotationId> markReady;
     private final Runnable markAllReady;
 
@@ -100,12 +103,20 @@ final class SavingCell extends WideCell<SavingRow> {
         }
         String replacement = said.replacement();
         if (replacement != null && !replacement.isBlank()) {
-            entry.getChildren().add(Pieces.words(shortened(replacement, BODY), "replacement"));
+            add(entry, replacement, "replacement");
         }
         if (!said.body().isBlank()) {
-            entry.getChildren().add(Pieces.words(cut(said.body().strip()), "body"));
+            add(entry, said.body().strip(), "body");
         }
         return entry;
+    }
+
+    private static void add(VBox entry, String words, String style) {
+        Excerpt shown = Excerpt.of(words, BODY);
+        entry.getChildren().add(Pieces.words(shown.words(), style));
+        if (shown.isCut()) {
+            entry.getChildren().add(Pieces.words(shown.leftOutWords(), "text-muted"));
+        }
     }
 
     /** Such as "reply, resolved". */
@@ -115,6 +126,9 @@ final class SavingCell extends WideCell<SavingRow> {
             kind = Messages.text(said.replacement().isBlank() ? "review.kind.deletion" : "review.kind.suggestion");
         } else {
             kind = Messages.text(said.isReply() ? "review.kind.reply" : "review.kind.comment");
+        }
+        if (said.isDeleted()) {
+            return Messages.text("review.kind.handled", kind, Messages.text("review.kind.deleted"));
         }
         return said.status().isHandled()
                 ? Messages.text(
@@ -135,23 +149,25 @@ final class SavingCell extends WideCell<SavingRow> {
     }
 
     private static String spoken(Said said) {
-        return Messages.text(
-                "review.entry.spoken", said.author(), kind(said), about(said), shortened(said.body(), 400));
-    }
-
-    private static String shortened(String text, int limit) {
-        return cut(text.strip().replaceAll("\\s+", " "), limit);
-    }
-
-    private static String cut(String text) {
-        return cut(text, BODY);
-    }
-
-    private static String cut(String text, int limit) {
-        if (text.length() <= limit) {
-            return text;
+        if (said.isDeleted()) {
+            return Messages.text("review.entry.spoken.deleted", said.author(), about(said));
         }
-        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
-        return text.substring(0, end) + " …";
+        String replacement = said.replacement();
+        String body = Excerpt.of(said.body().strip(), SPOKEN).spoken();
+        return replacement == null || replacement.isBlank()
+                ? Messages.text("review.entry.spoken", said.author(), kind(said), about(said), body)
+                : Messages.text(
+                        "review.entry.spoken.instead",
+                        said.author(),
+                        kind(said),
+                        about(said),
+                        body,
+                        Excerpt.of(replacement.strip(), SPOKEN).spoken());
+    }
+
+    /** In one line. */
+    private static String shortened(String text, int limit) {
+        Excerpt shown = Excerpt.of(text.strip().replaceAll("\\s+", " "), limit);
+        return shown.isCut() ? shown.words() + " …" : shown.words();
     }
 }

@@ -89,7 +89,7 @@ public final class SavingModel {
         contents = read;
         rows.setAll(SavingWords.rows(read));
         summary.set(SavingWords.summary(read));
-        severalPeople.set(read.me() != null && read.othersToo());
+        severalPeople.set(!read.outgoing().me().isEmpty() && read.othersToo());
         savable.set(!read.outgoing().isEmpty());
     }
 

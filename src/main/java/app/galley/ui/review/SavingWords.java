@@ -15,7 +15,7 @@ final class SavingWords {
 
     private SavingWords() {}
 
-    /** Such as "12 comments by Nora and 2 others. Others will see your name as Nora." */
+    /** Such as "12 comments by Nora and 2 others. Others see your name as “Nora”." */
     static String summary(SavingContents contents) {
         if (contents.outgoing().isEmpty()) {
             return Messages.text("review.save.nothing");
@@ -32,8 +32,12 @@ final class SavingWords {
                                 .distinct()
                                 .collect(Collectors.joining(", ")),
                         Math.max(0, authors.size() - NAMED));
-        boolean named = authors.stream().anyMatch(author -> author.name().equals(contents.me()));
-        return named ? who + " " + Messages.text("review.save.name", String.valueOf(contents.me())) : who;
+        String names = authors.stream()
+                .filter(author -> contents.outgoing().me().contains(author.id()))
+                .map(author -> Messages.text("review.save.name.one", author.name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? who : who + " " + Messages.text("review.save.name", names);
     }
 
     /** Drafts first: they are what there may be something to do about. */
@@ -56,6 +60,12 @@ final class SavingWords {
         rows.add(new SavingRow.Group(
                 Messages.text("review.save.leaving", contents.leaving().size()), "", 0));
         contents.leaving().forEach(said -> rows.add(new SavingRow.Leaving(said)));
+        int others = contents.others().size();
+        if (others > 0) {
+            rows.add(new SavingRow.Group(
+                    Messages.text("review.save.conflicts", others), Messages.text("review.save.conflicts.note"), 0));
+            contents.others().forEach(said -> rows.add(new SavingRow.Leaving(said)));
+        }
         alongWithThem(contents).forEach(rows::add);
         return rows;
     }
@@ -75,11 +85,6 @@ final class SavingWords {
         if (deleted > 0) {
             rows.add(new SavingRow.Group(
                     Messages.text("review.save.deleted", deleted), Messages.text("review.save.deleted.note"), 0));
-        }
-        int conflicts = outgoing.review().state().conflicts().size();
-        if (conflicts > 0) {
-            rows.add(new SavingRow.Group(
-                    Messages.text("review.save.conflicts", conflicts), Messages.text("review.save.conflicts.note"), 0));
         }
         return rows;
     }

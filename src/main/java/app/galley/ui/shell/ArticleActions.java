@@ -2,6 +2,7 @@ package app.galley.ui.shell;
 
 import app.galley.article.Article;
 import app.galley.article.ArticleId;
+import app.galley.article.FileName;
 import app.galley.article.SetAside;
 import app.galley.exporting.ExportException;
 import app.galley.exporting.ExportFile;
@@ -103,7 +104,7 @@ final class ArticleActions {
     }
 
     void exportHtml(OpenArticle open) {
-        files.save(Messages.text("export.title"), fileName(open.article().title()) + ".html")
+        files.save(Messages.text("export.title"), FileName.of(open.article().title()) + ".html")
                 .ifPresent(file -> exportHtml(open, file));
     }
 
@@ -252,14 +253,5 @@ final class ArticleActions {
             case IOException e -> notices.warn(Messages.text("problem.file", String.valueOf(e.getMessage())));
             default -> workspace.failed(problem);
         }
-    }
-
-    /** A title as a file name: what some system forbids in names becomes a hyphen. */
-    static String fileName(String title) {
-        String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
-        int most = Math.min(80, name.codePointCount(0, name.length()));
-        // Windows drops full stops and spaces at a name's end.
-        String shortened = name.substring(0, name.offsetByCodePoints(0, most)).replaceAll("[.\\s]+$", "");
-        return shortened.isEmpty() || shortened.startsWith(".") ? "article" + shortened : shortened;
     }
 }

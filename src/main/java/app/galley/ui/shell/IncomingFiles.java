@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import app.galley.ui.message.Messages;
+import app.galley.ui.review.MergingModel;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,11 +30,11 @@ final class IncomingFiles {
     }
 
     /** Articles first, for the reviews may be on them. */
-    private void take(List<Path> toMerge, List<Path> toImport) {
+    private void take(List<MergingModel.Found> toMerge, List<Path> toImport) {
         if (toImport.isEmpty()) {
-            reviews.merge(toMerge);
+            reviews.mergeFound(toMerge);
         } else {
-            articles.importAll(toImport, () -> reviews.merge(toMerge));
+            articles.importAll(toImport, () -> reviews.mergeFound(toMerge));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.galley.ui.shell;
 
+import app.galley.article.ArticleId;
+import app.galley.article.FileName;
 import app.galley.exchange.Conflict;
 import app.galley.exchange.Conflicts;
 import app.galley.exchange.Merged;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
 
 /** Saves reviews and merges those that others sent, over the window. JavaFX thread only. */
 final class ReviewActions {
@@ -107,7 +110,7 @@ final class ReviewActions {
     void exportCopy(OpenArticle open) {
         files.save(
                         Messages.text("review.copy.title"),
-                        ArticleActions.fileName(open.article().title()) + ".review.html")
+                        FileName.of(open.article().title()) + ".review.html")
                 .ifPresent(copies::export);
     }
 
@@ -119,13 +122,24 @@ final class ReviewActions {
     /** Merges review files; the article that is open is that of files which do not say on which they are. */
     void merge(List<Path> paths) {
         if (!paths.isEmpty()) {
-            OpenArticle open = workspace.articleProperty().get();
-            merging.merge(paths, open == null ? null : open.article().id());
+            merging.merge(paths, openArticle());
         }
     }
 
+    /** As {@link #merge(List)}, of files that {@link #sort} found. */
+    void mergeFound(List<MergingModel.Found> found) {
+        if (!found.isEmpty()) {
+            merging.mergeFound(found, openArticle());
+        }
+    }
+
+    private @Nullable ArticleId openArticle() {
+        OpenArticle open = workspace.articleProperty().get();
+        return open == null ? null : open.article().id();
+    }
+
     /** Tells the reviews among files from the others; see {@link MergingModel#sort}. */
-    void sort(List<Path> paths, BiConsumer<List<Path>, List<Path>> then) {
+    void sort(List<Path> paths, BiConsumer<List<MergingModel.Found>, List<Path>> then) {
         merging.sort(paths, then);
     }
 
@@ -156,7 +170,7 @@ final class ReviewActions {
                                     }
 
                                     @Override
-                                    public void show(app.galley.article.ArticleId article) {
+                                    public void show(ArticleId article) {
                                         workspace.browser().filterProperty().set("");
                                         workspace.begin(article);
                                     }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class HypothesisExportTest {
@@ -131,6 +132,24 @@ final class HypothesisExportTest {
         assertTrue(merged.conflicts().isEmpty());
         // Both in one file.
         assertEquals("Second", only(later + "," + first).body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-09T07:18:10, 2024-12-09T07:18:40",
+        "2024-12-15T02:00:00, 2024-12-15T04:00:00",
+        "2031-01-01T00:00:00, 2031-01-01T01:00:00"
+    })
+    void takesTheLaterOfTwoEditsHoweverSoonTheyCame(String earlier, String later) throws ReviewException {
+        String edited = annotation("a", "jane", "Text", "Another one sleeps.", "", "");
+        var first = export(edited.replace("2024-12-09T07:17:53.1", earlier)).state();
+        var second = export(edited.replace("\"Text\"", "\"Later\"").replace("2024-12-09T07:17:53.1", later))
+                .state();
+
+        var merged = Merge.of(second, first);
+
+        assertEquals("Later", merged.annotations().getFirst().body());
+        assertTrue(merged.conflicts().isEmpty());
     }
 
     @ParameterizedTest

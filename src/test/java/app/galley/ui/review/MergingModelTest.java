@@ -8,6 +8,11 @@ import app.galley.exchange.Counts;
 import app.galley.exchange.Merged;
 import app.galley.exchange.ReviewMerging;
 import app.galley.exchange.Undone;
+import app.galley.review.ReviewException;
+import app.galley.review.ReviewFile;
+import app.galley.review.ReviewFileReader;
+import app.galley.review.ReviewFileWriter;
+import app.galley.ui.review.MergingModel.Found;
 import app.galley.ui.review.MergingModel.Mergeable;
 import app.galley.ui.review.MergingModel.Refused;
 import app.galley.ui.task.DirectTasks;
@@ -157,10 +162,24 @@ final class MergingModelTest {
         Path page = Files.writeString(folder.resolve("page.html"), "<html><body><h1>Page</h1></body></html>");
         Path text = Files.writeString(folder.resolve("text.md"), "# Text\n");
         model.sort(List.of(text, review, page), (reviews, others) -> {
-            assertEquals(List.of(review), reviews);
+            assertEquals(List.of(new Found(review, null)), reviews);
             assertEquals(List.of(text, page), others);
             log.steps.add("sorted");
         });
         assertEquals("sorted", log.steps.getLast());
+    }
+
+    @Test
+    void readsACopyOnce() throws IOException, ReviewException {
+        ReviewFile review = new ReviewFileReader().read(from("Ole", "blood", "Dark."));
+        Path copy = Files.writeString(
+                folder.resolve("copy.html"),
+                "<meta name=\"galley-review-copy\" content=\"1\"><script type=\"application/json\" id=\"galley:review\">"
+                        + new ReviewFileWriter().inCopy(review, TEXT) + "</script>");
+        List<Found> found = new ArrayList<>();
+        model.sort(List.of(copy), (reviews, others) -> found.addAll(reviews));
+        Files.delete(copy);
+        model.mergeFound(found, null);
+        assertEquals(List.of("Dark."), writer.bodies());
     }
 }

@@ -31,7 +31,7 @@ public final class Reviewer implements AutoCloseable {
     public final ArticleId article;
     public final MarkdownParser parser = new MarkdownParser();
     private final Path folder;
-    private final Author me;
+    private Author me;
     private int said;
 
     public Reviewer(Path folder, String name, String text) {
@@ -52,6 +52,11 @@ public final class Reviewer implements AutoCloseable {
                 now, head, false, parser.parse(library.revisions().text(head.id())));
     }
 
+    /** Goes by another name from now on. */
+    void isCalled(String name) {
+        me = library.authors().setMe(name, null);
+    }
+
     public Annotation says(String words, String body) {
         return says(words, null, body, Status.OPEN);
     }
@@ -64,13 +69,22 @@ public final class Reviewer implements AutoCloseable {
         return says(words, to.id(), body, Status.OPEN);
     }
 
+    /** Takes an id that somebody else has given. */
+    void saysUnder(AnnotationId id, String words, String body) {
+        says(id, words, null, body, Status.OPEN);
+    }
+
     private Annotation says(String words, @Nullable AnnotationId to, String body, Status status) {
+        return says(AnnotationId.random(), words, to, body, status);
+    }
+
+    private Annotation says(AnnotationId id, String words, @Nullable AnnotationId to, String body, Status status) {
         OpenArticle open = open();
         var parsed = open.parsed();
         int at = parsed.projection().text().indexOf(words);
         Instant when = NOON.plusSeconds(said++);
         Annotation annotation = new Annotation(
-                AnnotationId.random(),
+                id,
                 article,
                 open.revision().id(),
                 to,

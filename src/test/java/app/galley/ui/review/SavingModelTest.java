@@ -141,11 +141,100 @@ final class SavingModelTest {
     }
 
     @Test
+    void knowsOnesOwnUnderAnEarlierNameFromThoseOfANamesake() {
+        nora.says("Veins", "Before the wedding.");
+        nora.drafts("legs", "Not yet.");
+        nora.isCalled("Nora Berg");
+        nora.says("Walk", "After it.");
+        try (Reviewer namesake = new Reviewer(folder, "Nora Berg", TEXT)) {
+            namesake.says("blood", "By another Nora Berg.");
+            nora.receives(namesake.sends());
+        }
+        model.reload();
+        assertTrue(model.severalPeople().get());
+        model.whose().set(Whose.MINE);
+        assertEquals(List.of("Nora: Before the wedding.", "Nora Berg: After it."), leaving());
+        assertEquals(List.of("Not yet."), staying());
+        assertEquals(
+                "2 comments by Nora, Nora Berg. Others see your name as “Nora”, “Nora Berg”.",
+                model.summary().get());
+    }
+
+    @Test
+    void doesNotTakeANamesakeForOneself() {
+        nora.isCalled("Nora Berg");
+        try (Reviewer namesake = new Reviewer(folder, "Nora Berg", TEXT)) {
+            namesake.says("blood", "By another Nora Berg.");
+            nora.receives(namesake.sends());
+        }
+        model.reload();
+        assertEquals("1 comment by Nora Berg.", model.summary().get());
+        nora.drafts("Walk", "Not yet.");
+        model.reload();
+        assertTrue(model.severalPeople().get());
+    }
+
+    @Test
     void saysThatThereIsNothing() {
         model.reload();
         assertEquals(List.of("Nothing would be in the file"), headings());
         assertFalse(model.savable().get());
         assertFalse(model.severalPeople().get());
+    }
+
+    @Test
+    void listsEveryVersionOfWhatIsInConflict() throws IOException {
+        Annotation first = nora.says("Veins", "The beginning.");
+        try (Reviewer ole = new Reviewer(folder, "Ole", TEXT);
+                Reviewer pia = new Reviewer(folder, "Pia", TEXT)) {
+            ole.receives(nora.sends());
+            pia.receives(nora.sends());
+            nora.changes(first.id(), "Hers, and once more.");
+            nora.changes(first.id(), "Hers.");
+            ole.changes(first.id(), "His.");
+            pia.library.annotations().delete(first.id());
+            pia.says("Walk", "The end.");
+            nora.receives(ole.sends());
+            nora.receives(pia.sends());
+        }
+        model.reload();
+        assertEquals(
+                List.of(
+                        "In the file: 2 comments",
+                        "Nora: Hers.",
+                        "Pia: The end.",
+                        "2 other versions of comments",
+                        "Nora: His.",
+                        "Nora deleted",
+                        "The text it is about"),
+                model.rows().stream().map(SavingModelTest::words).toList());
+        List<Path> written = new ArrayList<>();
+        model.save(folder.resolve("out.review.json"), written::add);
+        String file = Files.readString(written.getFirst());
+        assertTrue(file.contains("Hers.") && file.contains("His.") && file.contains("The end."), file);
+        assertFalse(file.contains("The beginning."), file);
+    }
+
+    private static String words(SavingRow row) {
+        return switch (row) {
+            case SavingRow.Group group -> group.title();
+            case SavingRow.Leaving(Said said) -> said.author() + (said.isDeleted() ? " deleted" : ": " + said.body());
+            case SavingRow.Staying(Said draft) -> "draft: " + draft.body();
+        };
+    }
+
+    @Test
+    void namesWhoWroteTheOtherVersions() {
+        Annotation hers = nora.says("Veins", "The beginning.");
+        try (Reviewer ole = new Reviewer(folder, "Ole", TEXT)) {
+            ole.saysUnder(hers.id(), "Walk", "Under an id that is not his.");
+            nora.receives(ole.sends());
+        }
+        model.reload();
+        assertEquals(
+                "1 comment by Nora, Ole. Others see your name as “Nora”.",
+                model.summary().get());
+        assertTrue(leaving().contains("Ole: Under an id that is not his."));
     }
 
     @Test

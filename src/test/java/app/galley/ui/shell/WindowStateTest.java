@@ -39,23 +39,6 @@ final class WindowStateTest {
         assertEquals(false, WindowState.FIRST.fitting(1920, 1080).maximized());
     }
 
-    @Example
-    void namesFilesThatEverySystemTakes() {
-        assertEquals("A - B- C", ArticleActions.fileName("A / B: C"));
-        assertEquals("article.hidden", ArticleActions.fileName(".hidden"));
-        assertEquals("article", ArticleActions.fileName("  "));
-        assertEquals(80, ArticleActions.fileName("x".repeat(300)).length());
-        String emoji = ArticleActions.fileName("x".repeat(79) + "🦵 and more");
-        assertEquals(
-                -1,
-                emoji.codePoints()
-                        .filter(c -> c >= 0xD800 && c <= 0xDFFF)
-                        .findFirst()
-                        .orElse(-1),
-                emoji);
-        assertEquals("trailing dots", ArticleActions.fileName("trailing dots..."));
-    }
-
     @Provide
     Arbitrary<WindowState> states() {
         Arbitrary<Double> place = Arbitraries.doubles().between(-3000, 3000);

@@ -93,11 +93,6 @@ public final class History {
         }
     }
 
-    /** The caret was moved, or the window was left: what is typed next is a step of its own. */
-    public void close() {
-        open = false;
-    }
-
     public boolean canUndo() {
         return !done.isEmpty();
     }

@@ -67,8 +67,8 @@ record RevisionLine(List<Revision> revisions, Set<Integer> always) {
     }
 
     /**
-     * The indexes to read: {@code own}, {@link #always}, the last one, and up to {@code between} more, spread evenly from the first of
-     * {@code own} on.
+     * The indexes to read: {@code own}, {@link #always}, the last one, and up to {@code between} more, spread evenly from
+     * the first of {@code own} on.
      */
     SortedSet<Integer> choose(SequencedSet<Integer> own, int between) {
         SortedSet<Integer> chosen = new TreeSet<>(own);

@@ -2,6 +2,7 @@ package app.galley.suggesting;
 
 import app.galley.annotation.AnnotationId;
 import app.galley.article.Edit;
+import app.galley.article.SourceRange;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,6 @@ public record Acceptance(List<Edit> edits, List<AnnotationId> accepted, Map<Anno
 
     /** The text with all that was accepted. */
     public String applyTo(String markdown) {
-        StringBuilder text = new StringBuilder(markdown.length());
-        int at = 0;
-        for (Edit edit : edits) {
-            text.append(markdown, at, edit.offset()).append(edit.inserted());
-            at = edit.removedEnd();
-        }
-        return text.append(markdown, at, markdown.length()).toString();
+        return ChangeGroup.applied(markdown, new SourceRange(0, markdown.length()), edits);
     }
 }

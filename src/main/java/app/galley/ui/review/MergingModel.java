@@ -159,9 +159,13 @@ public final class MergingModel {
         return incoming.size() == 1 ? merging.merge(reviews.getFirst().article(), incoming) : merging.merge(incoming);
     }
 
-    /** Takes a merge back. */
-    public void undo(Undo undo, Consumer<Undone> then) {
-        run(() -> merging.undo(undo), then);
+    /**
+     * Takes a merge back.
+     *
+     * @param otherwise run if it could not be, after the host was told why
+     */
+    public void undo(Undo undo, Consumer<Undone> then, Runnable otherwise) {
+        run(() -> merging.undo(undo), then, otherwise);
     }
 
     private Read read(List<Found> files, @Nullable ArticleId into) {
@@ -192,6 +196,10 @@ public final class MergingModel {
     }
 
     private <T> void run(Callable<T> work, Consumer<T> then) {
+        run(work, then, () -> {});
+    }
+
+    private <T> void run(Callable<T> work, Consumer<T> then, Runnable otherwise) {
         host.begin();
         tasks.run(
                 Tasks.Lane.LONG,
@@ -203,6 +211,7 @@ public final class MergingModel {
                 problem -> {
                     host.ended();
                     host.failed(problem);
+                    otherwise.run();
                 });
     }
 }

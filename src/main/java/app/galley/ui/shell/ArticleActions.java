@@ -62,7 +62,7 @@ final class ArticleActions {
     /**
      * Imports files and folders; the first new article is opened.
      *
-     * @param then run once they are in the library
+     * @param then run once they are in the library, or could not be
      */
     void importAll(List<Path> paths, Runnable then) {
         work(
@@ -70,6 +70,10 @@ final class ArticleActions {
                 () -> importer.importAll(paths, file -> busy.step(Messages.text("import.file", file.getFileName()))),
                 report -> {
                     report(report);
+                    then.run();
+                },
+                problem -> {
+                    failed(problem);
                     then.run();
                 });
     }
@@ -230,6 +234,10 @@ final class ArticleActions {
 
     /** Runs something that may take long, and says so meanwhile. */
     private <T> void work(String words, Callable<T> action, Consumer<T> done) {
+        work(words, action, done, this::failed);
+    }
+
+    private <T> void work(String words, Callable<T> action, Consumer<T> done, Consumer<Exception> otherwise) {
         busy.begin(words);
         workspace
                 .tasks()
@@ -242,7 +250,7 @@ final class ArticleActions {
                         },
                         problem -> {
                             busy.end();
-                            failed(problem);
+                            otherwise.accept(problem);
                         });
     }
 

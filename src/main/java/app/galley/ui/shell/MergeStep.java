@@ -24,6 +24,10 @@ final class MergeStep {
         this.merged = merged;
         this.again = again;
         this.notices = notices;
+        remember();
+    }
+
+    private void remember() {
         if (isShown()) {
             strike = workspace.comments().changes().addStep(this::takeBack);
         }
@@ -51,9 +55,15 @@ final class MergeStep {
         }
         takenBack = true;
         strike.run();
-        merging.undo(merged.undo(), undone -> {
-            changed();
-            notices.tell(MergedWords.undone(undone), Messages.text("review.merged.again"), again);
-        });
+        merging.undo(
+                merged.undo(),
+                undone -> {
+                    changed();
+                    notices.tell(MergedWords.undone(undone), Messages.text("review.merged.again"), again);
+                },
+                () -> {
+                    takenBack = false;
+                    remember();
+                });
     }
 }

@@ -29,9 +29,7 @@ final class StrayFocus {
     }
 
     private void moved(@Nullable Node was, @Nullable Node now) {
-        // Nothing had the focus, and one of the first controls has it, or any while there is no article yet: nobody
-        // asked
-        // for that.
+        // Nothing had the focus, and one of the first controls has it, or any while there is no article yet: unasked.
         strayed = was == null && now != null && (!articleShown.getAsBoolean() || isAmongTheFirst(now));
         retry();
     }

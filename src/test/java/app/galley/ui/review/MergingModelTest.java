@@ -8,6 +8,7 @@ import app.galley.exchange.Counts;
 import app.galley.exchange.Merged;
 import app.galley.exchange.ReviewMerging;
 import app.galley.exchange.Undone;
+import app.galley.library.FullDisk;
 import app.galley.review.ReviewException;
 import app.galley.review.ReviewFile;
 import app.galley.review.ReviewFileReader;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,9 +118,26 @@ final class MergingModelTest {
         Merged merged = log.merged.getFirst();
         assertEquals(new Counts(2, 0, 0, 0, 0), merged.counts());
         List<Undone> undone = new ArrayList<>();
-        model.undo(merged.undo(), undone::add);
+        model.undo(merged.undo(), undone::add, Assertions::fail);
         assertEquals(List.of(), writer.bodies());
         assertEquals("The merge was taken back.", MergedWords.undone(undone.getFirst()));
+    }
+
+    @Test
+    void saysWhenAMergeCouldNotBeTakenBackAndCanThenBeAskedAgain() {
+        model.merge(List.of(from("Ole", "blood", "Dark.")), null);
+        List<Undone> undone = new ArrayList<>();
+        int[] failed = {0};
+        Merged merged = log.merged.getFirst();
+        try (FullDisk _ = new FullDisk(writer.library.file(), "annotation")) {
+            model.undo(merged.undo(), undone::add, () -> failed[0]++);
+        }
+        assertEquals(1, failed[0]);
+        assertEquals(1, log.problems.size());
+        log.problems.clear();
+        model.undo(merged.undo(), undone::add, () -> failed[0]++);
+        assertEquals(1, failed[0]);
+        assertEquals(1, undone.size());
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.galley.browsing.Chromium;
 import app.galley.review.ReviewException;
 import app.galley.review.SharedAnnotation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,10 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WindowType;
 
-/** A review copy that is made anew while somebody works with it: by another window, by a form that closes. */
+/** A review copy that is made anew while somebody works with it: by another window, by a form that closes, by the browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ReviewCopyWindowsTest {
 
+    private Path folder;
     private Chromium chromium;
     private ReviewCopyPage page;
     private Path file;
@@ -30,11 +32,12 @@ final class ReviewCopyWindowsTest {
 
     @BeforeAll
     void start(@TempDir Path own) throws IOException, ExportException {
+        folder = own;
         ReviewedArticle article =
                 new ReviewedArticle("# Ducks\n\nA duck swims in the lake.\n\n## Ponds\n\nThey are smaller than lakes.\n");
         article.comment("swims", "Where?", null, Status.OPEN);
-        file = article.write(own.resolve("ducks.html"));
-        chromium = Chromium.start(own.resolve("browser"));
+        file = article.write(folder.resolve("ducks.html"));
+        chromium = Chromium.start(folder.resolve("browser"));
         page = new ReviewCopyPage(chromium);
         first = chromium.driver().getWindowHandle();
     }
@@ -137,6 +140,46 @@ final class ReviewCopyWindowsTest {
         page.press("Edit your comment 2");
         page.keys(Keys.ESCAPE);
         assertTrue(page.focused().startsWith("galley:comment-"), page::focused);
+    }
+
+    /** The browser's "complete page" is the page as it stands, its script included; links in it lead to where it was. */
+    @Test
+    void aPageThatTheBrowserSavesShowsEverythingOnce() throws IOException {
+        page.select("smaller", "smaller");
+        page.press("Suggest");
+        page.write("Nora", "");
+        page.chord(Keys.CONTROL, "a");
+        page.keys("larger");
+        page.chord(Keys.CONTROL, Keys.ENTER);
+        comment("lake", "Which?");
+        page.keys("?");
+        Object seen = seen();
+        Path saved = folder.resolve("saved.html");
+        Files.writeString(
+                saved,
+                "<!DOCTYPE html>\n"
+                        + String.valueOf(page.run("return document.documentElement.outerHTML"))
+                                .replace("href=\"#", "href=\"" + file.toUri() + "#"));
+        page.open(saved);
+        assertEquals(seen, seen());
+        assertEquals(3, page.cards().size(), page::shown);
+        assertEquals(1, page.all(".bar").size());
+        assertEquals(1, page.all(".panel").size());
+        assertEquals(2, page.all(".on-section").size());
+        assertEquals(0, page.all("dialog[open]").size());
+        assertEquals(0, page.all("a[href*='ducks.html']").size());
+        // What is deleted does not return out of the file.
+        page.press("Delete your comment 2");
+        page.open(saved);
+        assertEquals(2, page.cards().size(), page::shown);
+        // Where nothing else is known of it, the file has all that was written in it.
+        page.openForTheFirstTime(saved);
+        assertEquals(seen, seen());
+        assertEquals("2 changes not saved", page.all(".save-state").getFirst().getText());
+    }
+
+    private Object seen() {
+        return String.valueOf(page.run("return document.querySelector('article').textContent"));
     }
 
     private void comment(String words, String comment) {

@@ -83,6 +83,8 @@ function show() {
     current = null;
   }
   select(current);
+  // A page that the browser saves as it stands carries along what was written in it.
+  panel.dataset.kept = keptText();
   showState();
 }
 

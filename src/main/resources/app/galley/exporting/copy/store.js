@@ -317,8 +317,10 @@ function keep() {
   }
 }
 
-// Reads what an earlier visit kept. Returns how many annotations that were.
-function recall() {
+// Reads what an earlier visit kept, and what a page that the browser saved with it in it has carried along, if any. Returns
+// how many annotations that were.
+function recall(carried) {
+  adopt(parsed(carried));
   try {
     const known = parsed(localStorage.getItem(PERSON_KEY));
     if (known && /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(known.id)) {

@@ -4,6 +4,7 @@ import app.galley.annotation.AnnotationId;
 import app.galley.annotation.CommentThread;
 import app.galley.annotation.Placement;
 import app.galley.annotation.Status;
+import app.galley.article.Direction;
 import app.galley.markdown.ParsedArticle;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,13 @@ public record Publication(
     /** The article alone. */
     public static Publication of(ParsedArticle article, String title, String language) {
         return new Publication(article, title, language, Comments.NONE, List.of(), Map.of());
+    }
+
+    /** As the language is written; without one, as the text begins. */
+    Direction direction() {
+        return language.equals("und")
+                ? Direction.of(article.projection().text()).orElse(Direction.LEFT_TO_RIGHT)
+                : Direction.ofLanguage(language);
     }
 
     private static List<CommentThread> ready(List<CommentThread> threads) {

@@ -22,10 +22,6 @@ final class Refinement {
     private final boolean countable;
     private int unnamedTables;
 
-    Refinement(Labels labels, Direction direction) {
-        this(labels, direction, false);
-    }
-
     /**
      * @param countable whether the numbers of blocks stay ({@code data-b}), and what is not of the article says so
      *     ({@code data-g}), so that a place in the page can be counted
@@ -36,8 +32,14 @@ final class Refinement {
         this.countable = countable;
     }
 
-    /** Changes everything below {@code body} in place. */
-    void apply(Element body) {
+    /** Changes the pieces in place. */
+    void apply(Pieces pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            apply(pieces.body(i));
+        }
+    }
+
+    private void apply(Element body) {
         for (Element element : body.getAllElements()) {
             strip(element);
         }

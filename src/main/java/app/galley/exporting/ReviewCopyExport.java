@@ -1,13 +1,10 @@
 package app.galley.exporting;
 
-import app.galley.article.Direction;
 import app.galley.markdown.MarkdownParser;
 import app.galley.review.ReviewCopy;
 import app.galley.review.ReviewFile;
 import app.galley.review.ReviewFileWriter;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,40 +32,22 @@ public final class ReviewCopyExport {
         if (publication.comments() != Publication.Comments.END) {
             throw new IllegalArgumentException("a review copy has its comments at the end");
         }
-        Labels labels = new Labels(publication.language());
-        Direction direction = HtmlExport.direction(publication);
-        Pieces pieces = new Pieces(publication.article());
-        pieces.numberBlocks();
-        Notes notes = new Notes(publication, pieces, parser, labels);
-        Element comments = notes.apply();
-        Refinement refinement = new Refinement(labels, direction, true);
-        for (int i = 0; i < pieces.size(); i++) {
-            refinement.apply(pieces.body(i));
-        }
-
-        Document document = new Document("");
-        document.outputSettings().prettyPrint(false);
-        document.appendChild(new DocumentType("html", "", ""));
-        Element html = document.appendElement("html");
-        if (!publication.language().equals("und")) {
-            html.attr("lang", publication.language());
-        }
-        html.attr("dir", direction.attribute());
-        Element head = html.appendElement("head");
-        Element body = html.appendElement("body").id("galley:top");
-        new ArticleElement(publication, pieces, labels).appendTo(body, comments);
-        withoutScripts(body, labels);
+        Page page = new Page(publication, parser, true);
+        Element body = page.body();
+        withoutScripts(body, page.labels());
         String script = ReviewCopyScript.text();
         String carried = writer.inCopy(review, publication.article().markdown());
         data(body, ReviewCopy.REVIEW_ID, carried);
-        data(body, ReviewCopyMap.ID, new ReviewCopyMap(publication, review, carried).json(notes.inOrder()));
+        data(body, ReviewCopyMap.ID, new ReviewCopyMap(publication, review, carried).json(page.threads()));
         body.appendElement("script").appendChild(new DataNode(script));
-        new Head(publication, Resources.policyHash(script)).fill(head, StyleSheet.of(body, "exporting/copy/copy.css"));
-        head.child(0)
+        new Head(publication, Resources.policyHash(script))
+                .fill(page.head(), StyleSheet.of(body, "exporting/copy/copy.css"));
+        page.head()
+                .child(0)
                 .after(new Element("meta")
                         .attr("name", ReviewCopy.META)
                         .attr("content", String.valueOf(ReviewFile.FORMAT_VERSION)));
-        return document.outerHtml() + "\n";
+        return page.html();
     }
 
     private static void withoutScripts(Element body, Labels labels) {

@@ -5,6 +5,7 @@ import app.galley.article.ArticleId;
 import app.galley.article.RevisionKind;
 import app.galley.article.TextHash;
 import app.galley.article.WordCount;
+import app.galley.exchange.IncomingReview;
 import app.galley.library.ArticleSummary;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings files into a library: reads each, takes its pictures (relative files, {@code data:} URIs) along as attachments,
- * and stores it. A file that cannot be read does not stop the others. A file whose text came in before under the same
+ * and stores it. When {@code NAME.review.json} lies beside {@code NAME.md}, its comments come in too, so that articles can
+ * travel with theirs. A file that cannot be read does not stop the others. A file whose text came in before under the same
  * name makes no second article. Not on the JavaFX thread.
  */
 public final class Importer {
@@ -33,19 +35,13 @@ public final class Importer {
 
     private final Library library;
     private final MarkdownParser parser;
-    private final ReviewReader reviews;
+    private final StoredReviews reviews;
     private final ArticleReader reader = new ArticleReader();
 
-    /** An importer that brings in what a review file beside an imported file says of the very text of that file. */
     public Importer(Library library, MarkdownParser parser) {
-        this(library, parser, new StoredReviews(library, parser));
-    }
-
-    /** An importer that hands a review file beside an imported file to {@code reviews}. */
-    public Importer(Library library, MarkdownParser parser, ReviewReader reviews) {
         this.library = library;
         this.parser = parser;
-        this.reviews = reviews;
+        reviews = new StoredReviews(library, parser);
     }
 
     /**
@@ -140,9 +136,10 @@ public final class Importer {
             PictureFolder pictureFolder = folder == null ? null : new PictureFolder(folder, pictureRoot);
             List<String> notes = new ArrayList<>(text.notes());
             CopiedReview copied = text.copied();
-            ArticleId id = copied == null
-                    ? idElsewhere(file)
-                    : copied.review().article().id();
+            List<IncomingReview> came = cameWith(file, copied, notes);
+            // Under the id it has where its reviews were written, so that later ones find it.
+            ArticleId id =
+                    came.isEmpty() ? null : came.getFirst().review().article().id();
             // Pictures are stored with the article or not at all.
             Stored stored = library.inTransaction(() -> {
                 ArticlePictures pictures = text.pictures(pictureFolder, library.attachments());
@@ -151,10 +148,7 @@ public final class Importer {
                 Article same = copied == null ? same(SourceFile.name(file), hash) : original(copied, hash, notes);
                 return same == null ? store(text, pictures, unused(id)) : found(same);
             });
-            if (copied != null) {
-                notes.addAll(reviews.bringIn(stored.article(), SourceFile.quoted(file), copied.review()));
-            }
-            notes.addAll(review(stored.article(), file));
+            came.forEach(review -> notes.addAll(reviews.bringIn(stored.article(), review)));
             if (stored.isNew()) {
                 remember(stored.article());
                 imported.add(
@@ -162,6 +156,24 @@ public final class Importer {
             } else {
                 unchanged.add(new ImportReport.Unchanged(file, stored.article(), stored.sections(), notes));
             }
+        }
+
+        /** The reviews in a file and beside it; the notes tell of one that cannot be read. */
+        private List<IncomingReview> cameWith(Path file, @Nullable CopiedReview copied, List<String> notes) {
+            List<IncomingReview> came = new ArrayList<>();
+            if (copied != null) {
+                came.add(new IncomingReview(SourceFile.name(file), copied.review()));
+            }
+            Path beside = reviewOf(file);
+            if (beside != null) {
+                try {
+                    came.add(reviews.read(beside));
+                } catch (ImportException e) {
+                    LOG.log(Level.DEBUG, "a review file could not be read", e);
+                    notes.add(String.valueOf(e.getMessage()));
+                }
+            }
+            return came;
         }
 
         private @Nullable Article same(String name, TextHash hash) {
@@ -190,30 +202,6 @@ public final class Importer {
                 notes.add("The review copy has another text than this article has or had; only its comments came in.");
             }
             return named;
-        }
-
-        private List<String> review(Article article, Path file) {
-            Path review = reviewOf(file);
-            if (review == null) {
-                return List.of();
-            }
-            try {
-                return reviews.bringIn(article, review);
-            } catch (ImportException e) {
-                return List.of(String.valueOf(e.getMessage()));
-            }
-        }
-
-        /** The id under which the article of a file is known where its review was written; null where it has none. */
-        private @Nullable ArticleId idElsewhere(Path file) {
-            Path review = reviewOf(file);
-            try {
-                return review == null ? null : reviews.articleOf(review);
-            } catch (ImportException e) {
-                // Told when it is to be brought in.
-                LOG.log(Level.DEBUG, "a review file could not be read", e);
-                return null;
-            }
         }
 
         private ArticleId unused(@Nullable ArticleId id) {

@@ -51,7 +51,11 @@ final class SourceFile {
 
     /** The file's name in quotes, for a sentence. */
     static String quoted(Path file) {
-        return "“" + name(file) + "”";
+        return quoted(name(file));
+    }
+
+    static String quoted(String name) {
+        return "“" + name + "”";
     }
 
     /** The file's name without folders. */

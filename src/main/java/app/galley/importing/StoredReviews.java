@@ -1,7 +1,6 @@
 package app.galley.importing;
 
 import app.galley.article.Article;
-import app.galley.article.ArticleId;
 import app.galley.exchange.Counts;
 import app.galley.exchange.IncomingReview;
 import app.galley.exchange.Merged;
@@ -10,13 +9,14 @@ import app.galley.library.Library;
 import app.galley.markdown.MarkdownParser;
 import app.galley.placing.Standings;
 import app.galley.review.ReviewException;
-import app.galley.review.ReviewFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Merges the review file that lies beside an article's file: it is on that article, whatever the two say of themselves. */
-final class StoredReviews implements ReviewReader {
+/**
+ * Merges the review that lies beside an article's file, or in it: it is on that article, whatever the two say of themselves.
+ */
+final class StoredReviews {
 
     private final ReviewMerging merging;
 
@@ -24,30 +24,28 @@ final class StoredReviews implements ReviewReader {
         merging = new ReviewMerging(library, parser);
     }
 
-    @Override
-    public ArticleId articleOf(Path reviewFile) throws ImportException {
-        return read(reviewFile).review().article().id();
-    }
-
-    @Override
-    public List<String> bringIn(Article article, Path reviewFile) throws ImportException {
-        return bringIn(article, SourceFile.quoted(reviewFile), read(reviewFile).review());
-    }
-
-    @Override
-    public List<String> bringIn(Article article, String name, ReviewFile review) {
-        Merged merged = merging.mergeUnasked(article.id(), new IncomingReview(name, review));
-        return merged.changedNothing()
-                ? List.of()
-                : told(name, merged.counts(), merged.articles().getFirst().standings());
-    }
-
-    private IncomingReview read(Path reviewFile) throws ImportException {
+    /** @throws ImportException if the file cannot be read as a review */
+    IncomingReview read(Path reviewFile) throws ImportException {
         try {
             return merging.read(reviewFile, null);
         } catch (ReviewException e) {
             throw new ImportException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /**
+     * Merges the review's annotations into the article. Merging it again changes nothing.
+     *
+     * @return sentences for the user about what became of the annotations
+     */
+    List<String> bringIn(Article article, IncomingReview review) {
+        Merged merged = merging.mergeUnasked(article.id(), review);
+        return merged.changedNothing()
+                ? List.of()
+                : told(
+                        SourceFile.quoted(review.name()),
+                        merged.counts(),
+                        merged.articles().getFirst().standings());
     }
 
     private static List<String> told(String file, Counts counts, Standings standings) {
@@ -63,7 +61,7 @@ final class StoredReviews implements ReviewReader {
                     + " in conflict: several people changed the same one; choose a version.");
         }
         if (standings.notExact() > 0) {
-            notes.add("The comments were made on another text; they now stand so: " + standings.words() + ".");
+            notes.add("Not all of the comments stand exactly where they were made: " + standings.words() + ".");
         }
         return notes;
     }

@@ -53,7 +53,11 @@ public final class TextReplacement {
         }
     }
 
-    /** @param name what to call the revision, or null */
+    /**
+     * By the text of a file, and nothing else of it: the notes tell of comments that a review copy holds besides.
+     *
+     * @param name what to call the revision, or null
+     */
     public Replaced byFile(ArticleId article, Path file, @Nullable String name) throws ImportException {
         Path folder = file.toAbsolutePath().getParent();
         return by(article, reader.read(file), folder == null ? null : new PictureFolder(folder, folder), name);
@@ -88,6 +92,10 @@ public final class TextReplacement {
             ArticlePictures pictures = text.pictures(folder, library.attachments());
             List<String> notes = new ArrayList<>(text.notes());
             notes.addAll(pictures.notes());
+            if (text.copied() != null
+                    && !text.copied().review().state().annotations().isEmpty()) {
+                notes.add("Only the text of the review copy was taken; to get its comments too, merge it as a review.");
+            }
             return store(article, pictures.markdown(), RevisionKind.EDITED, name, text.setAside(), notes);
         });
     }

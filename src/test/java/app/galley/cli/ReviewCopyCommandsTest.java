@@ -115,6 +115,18 @@ final class ReviewCopyCommandsTest {
     }
 
     @Test
+    void editTakesItsTextAndSaysThatThereAreComments() throws IOException {
+        Path earlier = folder.resolve("earlier.md");
+        Files.writeString(earlier, "# Ducks\n");
+        String own = reviewer.run("import", earlier).line().split(" ")[0];
+        Terminal.Result edited = reviewer.run("edit", own, "--from", copy);
+        assertEquals(0, edited.code(), edited::err);
+        assertTrue(edited.err().contains("to get its comments too, merge it as a review"), edited::err);
+        assertTrue(reviewer.run("show", own, "--as", "markdown").out().contains("A duck 🦆 swims"));
+        assertEquals(0, comments(reviewer, own));
+    }
+
+    @Test
     void reviewMergeTakesCopiesAndExportsOfHypothesis() throws IOException {
         reviewer.run("import", copy);
         writer.run("comment", "add", article, "--quote", "lake", "--body", "Which?", "--author", "Nora");

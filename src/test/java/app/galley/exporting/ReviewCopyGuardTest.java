@@ -108,6 +108,14 @@ final class ReviewCopyGuardTest {
     void isAccessibleInEachState(String scheme, int width) {
         chromium.size(width, 800);
         chromium.prefer("prefers-color-scheme", scheme);
+        try {
+            goesThroughAllStates();
+        } finally {
+            chromium.preferNothing();
+        }
+    }
+
+    private void goesThroughAllStates() {
         page.openForTheFirstTime(plain);
         accessible("just opened");
         page.press("Comment");
@@ -137,7 +145,6 @@ final class ReviewCopyGuardTest {
         chromium.until("the help", () -> !page.all("dialog[open]").isEmpty(), page::shown);
         accessible("help");
         page.keys(Keys.ESCAPE);
-        chromium.preferNothing();
     }
 
     @Test

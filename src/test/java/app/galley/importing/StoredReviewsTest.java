@@ -2,6 +2,7 @@ package app.galley.importing;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Annotation;
@@ -62,10 +63,8 @@ class StoredReviewsTest {
                 .root();
         library.annotations().delete(gone.id());
         int left = library.annotations().list(article.id()).size();
-        assertEquals(
-                List.of(),
-                new StoredReviews(library, new MarkdownParser())
-                        .bringIn(article, folder.resolve("leave-the-leaves.review.json")));
+        StoredReviews reviews = new StoredReviews(library, new MarkdownParser());
+        assertEquals(List.of(), reviews.bringIn(article, reviews.read(folder.resolve("leave-the-leaves.review.json"))));
         assertEquals(left, library.annotations().list(article.id()).size());
     }
 
@@ -96,6 +95,7 @@ class StoredReviewsTest {
         ImportReport.Imported imported = importSample("leave-the-leaves.md");
         assertEquals(8, library.annotations().list(imported.article().id()).size());
         assertTrue(imported.notes().toString().contains("6 orphaned"), imported.notes()::toString);
+        assertFalse(imported.notes().toString().contains("another text"), imported.notes()::toString);
     }
 
     @Test

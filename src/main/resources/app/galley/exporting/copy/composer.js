@@ -9,12 +9,8 @@ function placeComposer() {
     return;
   }
   const slot = writing.slot && panel.querySelector('[data-slot="' + writing.slot + '"]');
-  const focused = writing.form.contains(document.activeElement) ? document.activeElement : null;
   if (writing.form.parentNode !== (slot || composerPlace)) {
     (slot || composerPlace).append(writing.form);
-    if (focused) {
-      focused.focus({ preventScroll: true });
-    }
   }
 }
 
@@ -34,15 +30,18 @@ function isFree() {
 }
 
 function closeComposer(focusBack) {
-  const back = writing && writing.back;
+  const { back, thread } = writing || {};
   if (writing) {
     writing.form.remove();
   }
   writing = null;
   clearAim();
   show();
-  if (focusBack && back && back.isConnected) {
+  // What had the keyboard before may have been on a card, and cards have been made anew.
+  if (focusBack && back && back.isConnected && back !== document.body) {
     back.focus({ preventScroll: true });
+  } else if (focusBack && thread && !focusCard(thread)) {
+    panelHeading.focus(); // The card is gone, or hidden by the filter.
   }
 }
 

@@ -19,9 +19,8 @@ function mark(thread, number) {
   const replacement = replacementOf(root);
   const made = [];
   if (quoteOf(root) !== null) {
-    const changes = replacement !== null && state === 'open' ? inlineChanges(thread, replacement) : null;
-    if (changes) {
-      changes.forEach(change => wrapChange(change, root.id, made));
+    if (replacement !== null && state === 'open') {
+      inlineChanges(thread, replacement).forEach(change => wrapChange(change, root.id, made));
     } else {
       wrap(place.start, place.end, () => make('mark', { class: 'comment ' + state, 'data-of': root.id }), made);
     }
@@ -47,7 +46,7 @@ function mark(thread, number) {
   marked.push(...made, reference);
 }
 
-// Which words a suggestion strikes and where it inserts some, as places; null where the words are not those it is about.
+// Which words a suggestion strikes and where it inserts some, as places: compared with the words that stand there now.
 function inlineChanges(thread, replacement) {
   const shown = words(thread.place.start, thread.place.end);
   let at = thread.place.start;

@@ -194,8 +194,41 @@ function followReading() {
 
 // --- The beginning
 
+// A page that the browser saved "complete" holds what this script had made of it, and this script, which makes it anew.
+// Takes that out. Returns what was written in such a page, as it is kept; null in a page that is as Galley made it.
+function clearMade() {
+  const saved = document.querySelector('body > .panel');
+  const carried = saved && saved.dataset.kept;
+  document.querySelectorAll('body > .bar, body > .panel, body > .message, body > dialog.sheet').forEach(made => made.remove());
+  article.querySelectorAll('ins[data-of]').forEach(inserted => inserted.remove());
+  article.querySelectorAll('mark[data-of], del[data-of], span.aim').forEach(unwrap);
+  article.querySelectorAll('button.on-section').forEach(made => {
+    const around = made.parentNode;
+    made.remove();
+    unwrap(around);
+  });
+  article.querySelectorAll('[data-focusable]').forEach(block => {
+    block.removeAttribute('tabindex');
+    block.removeAttribute('data-focusable');
+  });
+  article.querySelectorAll('.chosen').forEach(block => block.classList.remove('chosen'));
+  article.querySelectorAll('.contents [aria-current]').forEach(link => link.removeAttribute('aria-current'));
+  document.body.classList.remove('choosing');
+  shortenLinks();
+  return carried;
+}
+
+// Links within a page that the browser saved lead to where the page was before: it writes their addresses out.
+function shortenLinks() {
+  const before = document.querySelector('.skip').getAttribute('href').split('#')[0];
+  if (before) {
+    document.querySelectorAll('a[href^="' + CSS.escape(before) + '#"]').forEach(link => link.setAttribute('href', link.hash));
+  }
+}
+
 function begin() {
   document.documentElement.classList.add('js');
+  const carried = clearMade();
   // What a link leads to opens beside what is being written.
   article.querySelectorAll('a[href^="http"]').forEach(link => {
     link.target = '_blank';
@@ -204,7 +237,7 @@ function begin() {
   clearStaticMarks();
   takeStaticBodies();
   addSectionButtons();
-  const known = recall();
+  const known = recall(carried);
   try {
     lettersWork = localStorage.getItem('galley:letters') !== 'no';
   } catch (blocked) {
@@ -213,12 +246,12 @@ function begin() {
   lettersBox.checked = lettersWork;
   bar.append(chooserNote, selectionBar);
   document.querySelector('.skip').after(bar);
-  article.parentNode.after(panel);
-  document.body.append(messageBar, saveDialog, helpDialog);
+  // All before this script, so that they are there to be cleared when it runs in a page that was saved with them.
+  article.parentNode.after(panel, messageBar, saveDialog, helpDialog);
   show();
   followReading();
   if (known) {
-    tell('What you wrote here before is still there. ' + stateOfReview());
+    tell('What was written here before is still there. ' + stateOfReview());
   }
 }
 

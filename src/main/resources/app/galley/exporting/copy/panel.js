@@ -61,6 +61,7 @@ function isShown(thread) {
 
 // Shows the annotations as they are now, in the article and beside it.
 function show() {
+  const focused = document.activeElement;
   shownThreads = threads();
   markAll(shownThreads);
   const cards = [];
@@ -71,6 +72,7 @@ function show() {
   });
   list.replaceChildren(...cards);
   placeComposer();
+  focusAgain(focused);
   panelHeading.textContent = 'Comments (' + shownThreads.length + ')';
   emptyNote.hidden = cards.length > 0 || Boolean(writing);
   emptyNote.textContent = shownThreads.length
@@ -81,7 +83,22 @@ function show() {
     current = null;
   }
   select(current);
+  // A page that the browser saves as it stands carries along what was written in it.
+  panel.dataset.kept = keptText();
   showState();
+}
+
+// Gives the keyboard back to what lost it because the page was made anew around it: the form, or else what bears the name of
+// what had it, such as the card of the same thread.
+function focusAgain(focused) {
+  if (focused === document.activeElement) {
+    return;
+  }
+  const named = focused.closest('[id]');
+  const again = focused.isConnected ? focused : named && document.getElementById(named.id);
+  if (again) {
+    again.focus({ preventScroll: true });
+  }
 }
 
 function card(thread, number) {

@@ -1,6 +1,6 @@
 // The review file: shown, and given to the browser to be downloaded.
 
-// What the person of this page wrote or changed, and nothing else.
+// What was written or changed in this page, and nothing else.
 function reviewFile() {
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
   const versions = Array.from(own.values(), entry => entry.version);
@@ -40,12 +40,13 @@ function summary(version) {
   }
   const mine = isMine(version);
   const about = quoteOf(version) !== null ? '“' + shortened(quoteOf(version), 120) + '”' : 'section “' + sectionOf(version).title + '”';
-  if (!mine) {
+  if (!mine && came.has(version.id)) {
     entry.append(make('b', {}, isHandled(version) ? stateOf(version) + ': ' : 'Reopened: '),
       version.creator.name + ' on ' + about, ...content(version));
     return entry;
   }
-  entry.append(make('b', {}, kindOf(version) + ' '), 'on ' + about,
+  // Of somebody else: written in a page that was then saved by their browser.
+  entry.append(make('b', {}, kindOf(version) + ' '), mine ? '' : 'by ' + version.creator.name + ' ', 'on ' + about,
     isHandled(version) ? ' (' + stateOf(version).toLowerCase() + ')' : '', ...content(version));
   return entry;
 }

@@ -10,6 +10,10 @@ const came = new Map(original.items.map(item => [item.id, item]));
 // held, old whether other people may have it, was what a tombstone stands for.
 const own = new Map();
 
+// Entries of what was deleted before anybody else had it, by id: it comes back by undo, or by a form that is still open. No
+// file tells of it; other tabs are told its id, for they may hold it still.
+const gone = new Map();
+
 let person = { id: URN + newId(), name: '' };
 let storageWorks = true;
 
@@ -48,15 +52,24 @@ function oneMoreChange(version) {
   return changes.sort((a, b) => (a['galley:person'] < b['galley:person'] ? -1 : 1));
 }
 
-function put(version, place, rewritten) {
-  const before = own.get(version.id);
-  own.set(version.id, {
-    version,
-    place: place || (before ? before.place : null),
-    edited: Boolean(rewritten || (before && before.edited)),
-    saved: before ? before.saved : 0,
-    old: before ? before.old : came.has(version.id)
-  });
+// An annotation as it is now, whatever it was when a card or a form was made of it; what is deleted as it was before, so
+// that its next change counts on from the deletion.
+function latest(item) {
+  const entry = own.get(item.id) || gone.get(item.id);
+  if (!entry) {
+    return item;
+  }
+  return isTombstone(entry.version)
+    ? { ...(entry.was || item), 'galley:changes': entry.version['galley:changes'] }
+    : entry.version;
+}
+
+// more: what else is known of it now, see own.
+function put(version, more) {
+  const before = own.get(version.id) || gone.get(version.id);
+  const fresh = { place: null, edited: false, saved: 0, old: came.has(version.id) };
+  own.set(version.id, { ...fresh, ...before, ...more, version });
+  gone.delete(version.id);
   keep();
 }
 
@@ -76,7 +89,7 @@ function written(target, place, body, replacement, parent) {
     'galley:status': 'open',
     'galley:changes': [{ 'galley:person': person.id, 'galley:count': 1 }]
   };
-  put(item, place);
+  put(item, { place });
   return item;
 }
 
@@ -95,38 +108,45 @@ function bodies(body, replacement, parent) {
 }
 
 function rewrite(item, body, replacement) {
+  const known = latest(item);
   put({
-    ...item,
-    creator: { ...item.creator, name: person.name },
+    ...known,
+    creator: { ...known.creator, name: person.name },
     modified: now(),
-    motivation: motivation(replacement, parentOf(item)),
-    body: bodies(body, replacement, parentOf(item)),
-    'galley:changes': oneMoreChange(item)
-  }, null, true);
+    motivation: motivation(replacement, parentOf(known)),
+    body: bodies(body, replacement, parentOf(known)),
+    'galley:changes': oneMoreChange(known)
+  }, { edited: true });
 }
 
 function setStatus(item, status) {
-  put({ ...item, modified: now(), 'galley:status': status, 'galley:changes': oneMoreChange(item) });
+  const known = latest(item);
+  put({ ...known, modified: now(), 'galley:status': status, 'galley:changes': oneMoreChange(known) });
 }
 
 // Deletes an annotation of one's own. Returns what brings it back.
 function remove(item) {
+  const known = latest(item);
   const entry = own.get(item.id);
-  const changes = oneMoreChange(item);
   if (entry && !entry.old && !entry.saved) {
     // Nobody else has it: there is nothing to tell.
+    gone.set(item.id, entry);
     own.delete(item.id);
-    keep(item.id);
-  } else {
-    put({ id: item.id, type: 'galley:Tombstone', creator: item.creator.id, 'galley:deleted': now(), 'galley:changes': changes });
-    own.get(item.id).was = item;
     keep();
+  } else {
+    put({
+      id: item.id,
+      type: 'galley:Tombstone',
+      creator: known.creator.id,
+      'galley:deleted': now(),
+      'galley:changes': oneMoreChange(known)
+    }, { was: known });
   }
   return () => {
-    if (entry && !own.has(item.id)) {
-      own.set(item.id, entry);
+    if (!itemOf(item.id)) {
+      const before = latest(known);
+      put({ ...before, creator: { ...before.creator, name: person.name }, 'galley:changes': oneMoreChange(before) });
     }
-    put({ ...item, 'galley:changes': oneMoreChange({ 'galley:changes': changes }) }, entry && entry.place);
   };
 }
 
@@ -250,13 +270,22 @@ function newer(a, b) {
   return changesOf(a.version) - changesOf(b.version) || (a.saved || 0) - (b.saved || 0);
 }
 
-// Takes over what another tab or an earlier visit has kept, the later change of each annotation. Tells whether any was.
-function adopt(kept, without) {
+// Takes over what another tab or an earlier visit has kept: the later change of each annotation, and that one was deleted
+// after it. Tells whether anything was taken.
+function adopt(kept) {
   let changed = false;
+  for (const [id, entry] of Object.entries((kept && kept.gone) || {})) {
+    const known = own.get(id) || gone.get(id);
+    if (!known || newer(known, entry) <= 0) {
+      changed = own.delete(id) || changed;
+      gone.set(id, { ...known, version: { ...(known && known.version), ...entry.version } });
+    }
+  }
   for (const [id, entry] of Object.entries((kept && kept.own) || {})) {
-    const known = own.get(id);
-    if (id !== without && (!known || newer(entry, known) > 0)) {
+    const known = own.get(id) || gone.get(id);
+    if (!known || newer(entry, known) > 0) {
       own.set(id, entry);
+      gone.delete(id);
       changed = true;
     }
   }
@@ -271,11 +300,16 @@ function parsed(text) {
   }
 }
 
-// Writes everything to the storage. removed: an annotation that is not to come back from there.
-function keep(removed) {
+// Everything, as it is kept. Of what is gone no words, only how often it had been changed.
+function keptText() {
+  const deleted = Array.from(gone, ([id, { version }]) => [id, { version: { id, 'galley:changes': version['galley:changes'] } }]);
+  return JSON.stringify({ own: Object.fromEntries(own), gone: Object.fromEntries(deleted) });
+}
+
+function keep() {
   try {
-    adopt(parsed(localStorage.getItem(KEY)), removed);
-    localStorage.setItem(KEY, JSON.stringify({ own: Object.fromEntries(own) }));
+    adopt(parsed(localStorage.getItem(KEY)));
+    localStorage.setItem(KEY, keptText());
     localStorage.setItem(PERSON_KEY, JSON.stringify(person));
     storageWorks = localStorage.getItem(KEY) !== null;
   } catch (blocked) {
@@ -283,8 +317,10 @@ function keep(removed) {
   }
 }
 
-// Reads what an earlier visit kept. Returns how many annotations that were.
-function recall() {
+// Reads what an earlier visit kept, and what a page that the browser saved with it in it has carried along, if any. Returns
+// how many annotations that were.
+function recall(carried) {
+  adopt(parsed(carried));
   try {
     const known = parsed(localStorage.getItem(PERSON_KEY));
     if (known && /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(known.id)) {

@@ -1,0 +1,200 @@
+package app.galley.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.galley.annotation.Status;
+import app.galley.browsing.Chromium;
+import app.galley.review.ReviewException;
+import app.galley.review.SharedAnnotation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
+
+/** A review copy that is made anew while somebody works with it: by another window, by a form that closes, by the browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReviewCopyWindowsTest {
+
+    private Path folder;
+    private Chromium chromium;
+    private ReviewCopyPage page;
+    private Path file;
+    private String first;
+
+    @BeforeAll
+    void start(@TempDir Path own) throws IOException, ExportException {
+        folder = own;
+        ReviewedArticle article =
+                new ReviewedArticle("# Ducks\n\nA duck swims in the lake.\n\n## Ponds\n\nThey are smaller than lakes.\n");
+        article.comment("swims", "Where?", null, Status.OPEN);
+        file = article.write(folder.resolve("ducks.html"));
+        chromium = Chromium.start(folder.resolve("browser"));
+        page = new ReviewCopyPage(chromium);
+        first = chromium.driver().getWindowHandle();
+    }
+
+    @BeforeEach
+    void open() {
+        chromium.size(1280, 900);
+        page.openForTheFirstTime(file);
+    }
+
+    @AfterEach
+    void closeOtherWindows() {
+        for (String window : chromium.driver().getWindowHandles()) {
+            if (!window.equals(first)) {
+                goTo(window);
+                chromium.driver().close();
+            }
+        }
+        goTo(first);
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void anEditKeepsWhatAnotherWindowMadeOfTheCommentMeanwhile() throws ReviewException {
+        comment("lake", "Which?");
+        page.press("Edit your comment 2");
+        page.write("", "Or which ");
+        String second = openAgain();
+        page.keys("n", "n", "e");
+        chromium.until("it is resolved", () -> page.cards().get(1).contains("Resolved"), page::shown);
+        goTo(first);
+        page.chord(Keys.CONTROL, Keys.ENTER);
+        chromium.until("it is changed", () -> page.cards().get(1).contains("Or which"), page::shown);
+        goTo(second);
+        chromium.until("the other hears of it", () -> page.cards().get(1).contains("Or which"), page::shown);
+        SharedAnnotation saved = page.save().state().annotations().getFirst();
+        assertTrue(saved.body().contains("Or which"), saved.body());
+        assertEquals(Status.RESOLVED, saved.status());
+    }
+
+    @Test
+    void anEditBringsBackWhatAnotherWindowDeletedMeanwhile() throws ReviewException {
+        comment("lake", "Which?");
+        page.press("Edit your comment 2");
+        page.write("", "Or which ");
+        openAgain();
+        page.press("Delete your comment 2");
+        goTo(first);
+        chromium.until("it is gone", () -> page.cards().size() == 1, page::shown);
+        page.chord(Keys.CONTROL, Keys.ENTER);
+        chromium.until("it is back", () -> page.cards().size() == 2, page::shown);
+        assertTrue(page.save().state().annotations().getFirst().body().contains("Or which"));
+    }
+
+    @Test
+    void whatOneWindowDeletesDoesNotReturnThroughAnother() {
+        comment("lake", "Which?");
+        String second = openAgain();
+        assertEquals(2, page.cards().size());
+        goTo(first);
+        page.press("Delete your comment 2");
+        goTo(second);
+        chromium.until("it is gone there, too", () -> page.cards().size() == 1, page::shown);
+        comment("smaller", "Much?");
+        goTo(first);
+        chromium.until("there is the other", () -> page.shown().contains("Much?"), page::shown);
+        assertEquals(2, page.cards().size(), page::shown);
+        page.press("Undo");
+        chromium.until("it is back", () -> page.cards().size() == 3, page::shown);
+        goTo(second);
+        chromium.until("it is back there, too", () -> page.cards().size() == 3, page::shown);
+    }
+
+    @Test
+    void typingGoesOnWhileAnotherWindowWrites() {
+        page.keys("n", "r");
+        page.write("Tom", "In lake");
+        page.keys(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        openAgain();
+        comment("smaller", "Much?");
+        goTo(first);
+        chromium.until("the comment is shown", () -> page.shown().contains("Much?"), page::shown);
+        page.keys("the ");
+        assertEquals("In the lake", page.run("return document.getElementById('galley:body').value"));
+    }
+
+    @Test
+    void theKeyboardIsOnTheCardAfterAFormThatIsGivenUp() {
+        page.press("Reply to comment 1");
+        page.press("Cancel");
+        assertTrue(page.focused().startsWith("galley:comment-"), page::focused);
+        comment("lake", "Which?");
+        page.keys("n");
+        page.press("Edit your comment 2");
+        page.keys(Keys.ESCAPE);
+        assertTrue(page.focused().startsWith("galley:comment-"), page::focused);
+    }
+
+    /** The browser's "complete page" is the page as it stands, its script included; links in it lead to where it was. */
+    @Test
+    void aPageThatTheBrowserSavesShowsEverythingOnce() throws IOException {
+        page.select("smaller", "smaller");
+        page.press("Suggest");
+        page.write("Nora", "");
+        page.chord(Keys.CONTROL, "a");
+        page.keys("larger");
+        page.chord(Keys.CONTROL, Keys.ENTER);
+        comment("lake", "Which?");
+        page.keys("?");
+        Object seen = seen();
+        Path saved = folder.resolve("saved.html");
+        Files.writeString(
+                saved,
+                "<!DOCTYPE html>\n"
+                        + String.valueOf(page.run("return document.documentElement.outerHTML"))
+                                .replace("href=\"#", "href=\"" + file.toUri() + "#"));
+        page.open(saved);
+        assertEquals(seen, seen());
+        assertEquals(3, page.cards().size(), page::shown);
+        assertEquals(1, page.all(".bar").size());
+        assertEquals(1, page.all(".panel").size());
+        assertEquals(2, page.all(".on-section").size());
+        assertEquals(0, page.all("dialog[open]").size());
+        assertEquals(0, page.all("a[href*='ducks.html']").size());
+        // What is deleted does not return out of the file.
+        page.press("Delete your comment 2");
+        page.open(saved);
+        assertEquals(2, page.cards().size(), page::shown);
+        // Where nothing else is known of it, the file has all that was written in it.
+        page.openForTheFirstTime(saved);
+        assertEquals(seen, seen());
+        assertEquals("2 changes not saved", page.all(".save-state").getFirst().getText());
+    }
+
+    private Object seen() {
+        return String.valueOf(page.run("return document.querySelector('article').textContent"));
+    }
+
+    private void comment(String words, String comment) {
+        page.select(words, words);
+        page.commentOnSelection("Nora", comment);
+    }
+
+    /** Opens the copy in a second window, which is the one to work with from then on. */
+    private String openAgain() {
+        chromium.driver().switchTo().newWindow(WindowType.TAB);
+        page.open(file);
+        return chromium.driver().getWindowHandle();
+    }
+
+    private void goTo(String window) {
+        chromium.driver().switchTo().window(window);
+    }
+}

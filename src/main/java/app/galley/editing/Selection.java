@@ -1,5 +1,7 @@
 package app.galley.editing;
 
+import app.galley.article.SourceRange;
+
 /**
  * What is selected in a text, in UTF-16 units; never inside a surrogate pair.
  *
@@ -22,6 +24,10 @@ public record Selection(int anchor, int caret) {
 
     public boolean isEmpty() {
         return anchor == caret;
+    }
+
+    public SourceRange range() {
+        return new SourceRange(start(), end());
     }
 
     public String of(CharSequence text) {

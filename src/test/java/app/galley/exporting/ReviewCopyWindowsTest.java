@@ -33,8 +33,8 @@ final class ReviewCopyWindowsTest {
     @BeforeAll
     void start(@TempDir Path own) throws IOException, ExportException {
         folder = own;
-        ReviewedArticle article =
-                new ReviewedArticle("# Ducks\n\nA duck swims in the lake.\n\n## Ponds\n\nThey are smaller than lakes.\n");
+        ReviewedArticle article = new ReviewedArticle(
+                "# Ducks\n\nA duck swims in the lake.\n\n## Ponds\n\nThey are smaller than lakes.\n");
         article.comment("swims", "Where?", null, Status.OPEN);
         file = article.write(folder.resolve("ducks.html"));
         chromium = Chromium.start(folder.resolve("browser"));

@@ -1,9 +1,7 @@
 package app.galley.ui.editor;
 
-import app.galley.article.ArticleId;
 import app.galley.article.Edit;
 import app.galley.article.Revision;
-import app.galley.article.RevisionId;
 import app.galley.article.RevisionKind;
 import app.galley.library.CurrentText;
 import app.galley.library.DraftConflictException;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class DraftKeeper {
 
     private static final Duration DELAY = Duration.ofMillis(350);
-    /** After so many edits it is worth a look whether the journal has grown long. */
-    private static final long COMPACT_EVERY = 500;
 
     /** After so long it is tried again to store what could not be. */
     public static final Duration RETRY = Duration.ofSeconds(3);
@@ -58,14 +53,20 @@ public final class DraftKeeper {
             RevisionKind kind,
             @Nullable String name) {}
 
-    /**
-     * What the library has of the article: looked at and changed in the library's lane only, one task after another.
-     *
-     * @param sound whether all edits so far are in: after one that failed, none that follow it may be stored
-     */
-    private record Stored(RevisionId base, long last, boolean sound) {}
+    /** Edits on their way to the library. */
+    private record Task(StoredDraft stored, List<Edit> edits, AtomicBoolean appended) {
 
-    private record Task(ArticleId article, AtomicReference<Stored> stored, List<Edit> edits, AtomicBoolean appended) {}
+        void append() {
+            stored.append(edits);
+            appended.set(true);
+            stored.compact();
+        }
+
+        Revision makeRevision(Supplier<Summary> summarise) {
+            append();
+            return stored.makeRevision(summarise.get());
+        }
+    }
 
     private final Library library;
     private final Tasks tasks;
@@ -80,10 +81,11 @@ public final class DraftKeeper {
     /** Asked to make a revision while nothing is stored. */
     private final List<Runnable> afterHold = new ArrayList<>();
 
-    private @Nullable ArticleId article;
+    /** Null while no article is shown, and while nothing is stored. */
+    private @Nullable StoredDraft stored;
+
     private @Nullable Runnable onceSaved;
     private boolean held;
-    private AtomicReference<Stored> stored = new AtomicReference<>();
     private int running;
     private Tasks.@Nullable Running waiting;
 
@@ -106,24 +108,19 @@ public final class DraftKeeper {
     /** Goes on with the article as it was read; what was typed before is stored first. */
     public void show(CurrentText text) {
         flush();
-        onceSaved = null;
-        begin(text);
+        begin(new StoredDraft(library, text));
         pending.clear();
+        onceSaved = null;
         state.set(State.SAVED);
     }
 
-    private void begin(CurrentText text) {
-        article = text.article().id();
-        stored = new AtomicReference<>(new Stored(text.base(), text.last(), true));
-        reset();
-    }
-
-    private void reset() {
+    private void begin(@Nullable StoredDraft draft) {
+        stopWaiting();
+        stored = draft;
         unsaved.clear();
         afterHold.clear();
         held = false;
         running = 0;
-        stopWaiting();
     }
 
     /**
@@ -134,30 +131,33 @@ public final class DraftKeeper {
      *     another way; asked in the library's lane
      */
     public void leave(@Nullable Supplier<Summary> summarise, Callable<?> otherwise) {
-        stopWaiting();
-        if (article != null) {
-            Task task = nextTask(article);
-            tasks.run(
-                    Tasks.Lane.LIBRARY,
-                    () -> {
-                        if (!task.stored().get().sound()) {
-                            return otherwise.call();
-                        }
-                        try {
-                            return summarise == null ? append(task) : makeRevision(task, summarise);
-                        } catch (DraftConflictException e) {
-                            return otherwise.call();
-                        }
-                    },
-                    done -> {},
-                    failed);
+        if (held) {
+            tasks.run(Tasks.Lane.LIBRARY, otherwise, done -> {}, failed);
+        } else if (stored != null) {
+            Task task = nextTask(stored);
+            tasks.run(Tasks.Lane.LIBRARY, () -> storeLast(task, summarise, otherwise), done -> {}, failed);
         }
-        onceSaved = null;
-        article = null;
-        stored = new AtomicReference<>();
-        reset();
+        begin(null);
         pending.clear();
+        onceSaved = null;
         state.set(State.SAVED);
+    }
+
+    private static Object storeLast(Task task, @Nullable Supplier<Summary> summarise, Callable<?> otherwise)
+            throws Exception {
+        if (task.stored().isBroken()) {
+            return otherwise.call();
+        }
+        try {
+            if (summarise == null) {
+                task.append();
+            } else {
+                task.makeRevision(summarise);
+            }
+            return task;
+        } catch (DraftConflictException e) {
+            return otherwise.call();
+        }
     }
 
     /**
@@ -170,7 +170,7 @@ public final class DraftKeeper {
         stopWaiting();
         pending.clear();
         unsaved.clear();
-        stored = new AtomicReference<>(stored.get());
+        stored = null;
         running = 0;
         held = true;
         state.set(shown);
@@ -183,9 +183,9 @@ public final class DraftKeeper {
     /** Goes on with what was typed since {@link #hold}, on top of the text as it was then, which is in the library now. */
     public void release(CurrentText text) {
         List<Runnable> asked = List.copyOf(afterHold);
-        begin(text);
+        begin(new StoredDraft(library, text));
         state.set(State.SAVING);
-        run(this::append, stored -> {});
+        append();
         asked.forEach(Runnable::run);
     }
 
@@ -221,11 +221,20 @@ public final class DraftKeeper {
 
     /** Stores what has not been stored, now. */
     public void flush() {
-        if (!held && (!pending.isEmpty() || !unsaved.isEmpty())) {
-            run(this::append, stored -> {});
-        } else {
+        if (pending.isEmpty() && unsaved.isEmpty()) {
             stopWaiting();
+        } else {
+            append();
         }
+    }
+
+    private void append() {
+        run(
+                task -> {
+                    task.append();
+                    return task;
+                },
+                done -> {});
     }
 
     /**
@@ -238,33 +247,16 @@ public final class DraftKeeper {
         if (held) {
             afterHold.add(() -> keep(summarise, then));
         } else {
-            run(task -> makeRevision(task, summarise), then);
+            run(task -> task.makeRevision(summarise), then);
         }
-    }
-
-    private Revision makeRevision(Task task, Supplier<Summary> summarise) {
-        Stored now = append(task);
-        Summary summary = summarise.get();
-        Revision revision = library.revisions()
-                .keepDraft(
-                        task.article(),
-                        now.base(),
-                        now.last(),
-                        summary.title(),
-                        summary.words(),
-                        summary.sections(),
-                        summary.kind(),
-                        summary.name());
-        task.stored().set(new Stored(revision.id(), now.last(), true));
-        return revision;
     }
 
     private <T> void run(Function<Task, T> work, Consumer<T> then) {
         stopWaiting();
-        if (article == null) {
+        if (stored == null) {
             return;
         }
-        Task task = nextTask(article);
+        Task task = nextTask(stored);
         running++;
         tasks.run(
                 Tasks.Lane.LIBRARY,
@@ -276,38 +268,19 @@ public final class DraftKeeper {
                 problem -> notSaved(task, problem));
     }
 
-    private Task nextTask(ArticleId id) {
+    private Task nextTask(StoredDraft draft) {
         if (running == 0) {
             pending.addAll(0, unsaved);
             unsaved.clear();
-            stored.getAndUpdate(before -> new Stored(before.base(), before.last(), !held));
+            draft.mend();
         }
-        Task task = new Task(id, stored, List.copyOf(pending), new AtomicBoolean());
+        Task task = new Task(draft, List.copyOf(pending), new AtomicBoolean());
         pending.clear();
         return task;
     }
 
-    private Stored append(Task task) {
-        Stored before = task.stored().get();
-        if (task.edits().isEmpty()) {
-            return before;
-        }
-        if (!before.sound()) {
-            throw new IllegalStateException("the edits before these are not stored");
-        }
-        task.stored().set(new Stored(before.base(), before.last(), false));
-        long last = library.drafts().append(task.article(), before.base(), before.last(), task.edits());
-        Stored after = new Stored(before.base(), last, true);
-        task.stored().set(after);
-        task.appended().set(true);
-        if (last / COMPACT_EVERY > before.last() / COMPACT_EVERY) {
-            library.drafts().compact(task.article());
-        }
-        return after;
-    }
-
     private void saved(Task task) {
-        if (task.stored().equals(stored)) {
+        if (task.stored() == stored) {
             running--;
             if (pending.isEmpty() && unsaved.isEmpty()) {
                 state.set(State.SAVED);
@@ -321,7 +294,7 @@ public final class DraftKeeper {
     }
 
     private void notSaved(Task task, Exception problem) {
-        if (!task.stored().equals(stored)) {
+        if (task.stored() != stored) {
             // The article was left, or its text is being stored in another way: whoever did that sees to these edits
             // too.
             return;

@@ -55,18 +55,18 @@ public final class SearchBar extends VBox {
         this.focusText = focusText;
         this.replaced = replaced;
         getStyleClass().addAll("find-bar", "search-bar");
-        query = new SearchField("search.query", model.queryProperty());
-        replacement = new SearchField("search.replacement", model.replacementProperty());
+        query = new SearchField("search.query", model.options().queryProperty());
+        replacement = new SearchField("search.replacement", model.options().replacementProperty());
         count.getStyleClass().add("text-muted");
         count.setMinWidth(USE_PREF_SIZE);
         queryRow = row(
                 expander(),
                 query,
-                toggle("Aa", "search.match-case", model.matchCaseProperty()),
-                toggle("“ab”", "search.whole-word", model.wholeWordProperty()),
-                toggle(".*", "search.regex", model.regexProperty()));
+                toggle("Aa", "search.match-case", model.options().matchCaseProperty()),
+                toggle("“ab”", "search.whole-word", model.options().wholeWordProperty()),
+                toggle(".*", "search.regex", model.options().regexProperty()));
         HBox.setHgrow(queryRow, Priority.ALWAYS);
-        ToggleButton limit = toggle("", "search.in-selection", model.inSelectionProperty());
+        ToggleButton limit = toggle("", "search.in-selection", model.options().inSelectionProperty());
         limit.getStyleClass().add("button-icon");
         limit.setGraphic(new FontIcon(Feather.ALIGN_LEFT));
         steps = row(
@@ -78,7 +78,7 @@ public final class SearchBar extends VBox {
         steps.getStyleClass().add("steps");
         HBox replaceRow = row(
                 replacement,
-                toggle("AB", "search.keep-case", model.keepCaseProperty()),
+                toggle("AB", "search.keep-case", model.options().keepCaseProperty()),
                 button("search.replace", "search.replace.title", this::replace),
                 button("search.replace-all", "search.replace-all.title", this::replaceAll));
         replaceRow.getStyleClass().add("replace-row");
@@ -90,7 +90,7 @@ public final class SearchBar extends VBox {
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(model.openProperty());
         model.foundProperty().addListener((observed, was, now) -> tellCount());
-        model.queryProperty().addListener((observed, was, now) -> tellCount());
+        model.options().queryProperty().addListener((observed, was, now) -> tellCount());
         tellCount();
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -160,11 +160,11 @@ public final class SearchBar extends VBox {
     /** By the key that switches it together with Alt. */
     private Map<KeyCode, BooleanProperty> options() {
         return Map.of(
-                KeyCode.C, model.matchCaseProperty(),
-                KeyCode.W, model.wholeWordProperty(),
-                KeyCode.R, model.regexProperty(),
-                KeyCode.L, model.inSelectionProperty(),
-                KeyCode.P, model.keepCaseProperty());
+                KeyCode.C, model.options().matchCaseProperty(),
+                KeyCode.W, model.options().wholeWordProperty(),
+                KeyCode.R, model.options().regexProperty(),
+                KeyCode.L, model.options().inSelectionProperty(),
+                KeyCode.P, model.options().keepCaseProperty());
     }
 
     private void arrange() {

@@ -5,7 +5,6 @@ import app.galley.article.SourceRange;
 import app.galley.editing.Selection;
 import app.galley.editing.search.Effort;
 import app.galley.editing.search.Matches;
-import app.galley.editing.search.MovingMatches;
 import app.galley.editing.search.Outcome;
 import app.galley.editing.search.Query;
 import app.galley.editing.search.Search;
@@ -14,10 +13,7 @@ import app.galley.ui.task.Tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
@@ -27,9 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * While one types, what was found moves with the text, and is looked for again once typing rests. Does nothing while it is
  * closed. JavaFX thread only.
  */
-public final class SearchModel implements LineMarks {
+public final class SearchModel {
 
     private static final System.Logger LOG = System.getLogger(SearchModel.class.getName());
     private static final Duration QUERY_PAUSE = Duration.ofMillis(100);
@@ -57,41 +50,35 @@ public final class SearchModel implements LineMarks {
 
     private final EditorModel editor;
     private final Tasks tasks;
-    private final StringProperty query = new SimpleStringProperty("");
-    private final StringProperty replacement = new SimpleStringProperty("");
-    private final BooleanProperty matchCase = new SimpleBooleanProperty();
-    private final BooleanProperty wholeWord = new SimpleBooleanProperty();
-    private final BooleanProperty regex = new SimpleBooleanProperty();
-    private final BooleanProperty inSelection = new SimpleBooleanProperty();
-    private final BooleanProperty keepCase = new SimpleBooleanProperty();
+    private final SearchOptions options = new SearchOptions();
+    private final SearchMarks marks;
+    private final Replacing replacing;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final List<Runnable> markListeners = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
 
     /** As found: right until the next edit. */
     private Matches matches = Matches.NONE;
 
-    private MovingMatches marked = new MovingMatches(Matches.NONE);
-    private @Nullable SourceRange scope;
-    private @Nullable SourceRange selectedMark;
     private Tasks.@Nullable Running pending;
     private boolean current;
     private boolean searching;
     private boolean revealFirst;
     private boolean selecting;
     private int origin;
-    private int edits;
 
     public SearchModel(EditorModel editor, Tasks tasks) {
         this.editor = editor;
         this.tasks = tasks;
-        query.addListener((observed, was, now) -> queryChanged());
-        for (BooleanProperty option : List.of(matchCase, wholeWord, regex)) {
-            option.addListener((observed, was, now) -> queryChanged());
+        marks = new SearchMarks(editor);
+        replacing = new Replacing(editor, tasks, options, problem::set, this::failed);
+        options.queryProperty().subscribe(this::queryChanged);
+        for (BooleanProperty option :
+                List.of(options.matchCaseProperty(), options.wholeWordProperty(), options.regexProperty())) {
+            option.subscribe(this::queryChanged);
         }
-        inSelection.addListener((observed, was, now) -> limit(now));
+        options.inSelectionProperty().addListener((observed, was, now) -> limit(now));
         editor.onEdits(this::edited);
         // What happened to the text elsewhere comes as a step only.
         editor.onSteps(step -> {
@@ -101,44 +88,22 @@ public final class SearchModel implements LineMarks {
         });
         editor.selectionProperty().addListener((observed, was, now) -> selected(now));
         editor.articleProperty().addListener((observed, was, now) -> {
-            inSelection.set(false);
+            options.inSelectionProperty().set(false);
             origin = 0;
-            marked = new MovingMatches(Matches.NONE);
+            marks.take(Matches.NONE);
             if (open.get()) {
                 searchSoon(Duration.ZERO);
             }
         });
     }
 
-    public StringProperty queryProperty() {
-        return query;
+    public SearchOptions options() {
+        return options;
     }
 
-    public StringProperty replacementProperty() {
-        return replacement;
-    }
-
-    public BooleanProperty matchCaseProperty() {
-        return matchCase;
-    }
-
-    public BooleanProperty wholeWordProperty() {
-        return wholeWord;
-    }
-
-    /** Whether the query is a regular expression. */
-    public BooleanProperty regexProperty() {
-        return regex;
-    }
-
-    /** Whether to look only in what was selected when this was set; stays off while nothing is. */
-    public BooleanProperty inSelectionProperty() {
-        return inSelection;
-    }
-
-    /** Whether what is put in takes over the capitals of what it replaces. */
-    public BooleanProperty keepCaseProperty() {
-        return keepCase;
+    /** What was found, for the editor to show. */
+    public LineMarks marks() {
+        return marks;
     }
 
     public ReadOnlyBooleanProperty openProperty() {
@@ -160,11 +125,13 @@ public final class SearchModel implements LineMarks {
         String selected = selection.of(editor.text());
         origin = selection.start();
         if (selected.indexOf('\n') >= 0) {
-            inSelection.set(true);
+            options.inSelectionProperty().set(true);
         } else if (!selected.isBlank() && selected.length() <= LONGEST_SEED && !isFound(selection)) {
-            query.set(regex.get() ? SPECIAL.matcher(selected).replaceAll("\\\\$0") : selected);
+            boolean regex = options.regexProperty().get();
+            options.queryProperty().set(regex ? SPECIAL.matcher(selected).replaceAll("\\\\$0") : selected);
         }
         open.set(true);
+        marks.show(true);
         revealFirst = true;
         search();
     }
@@ -173,9 +140,10 @@ public final class SearchModel implements LineMarks {
     public void close() {
         if (open.get()) {
             open.set(false);
+            marks.show(false);
             stop();
             waiting.clear();
-            inSelection.set(false);
+            options.inSelectionProperty().set(false);
             take(Matches.NONE);
             problem.set("");
         }
@@ -193,19 +161,11 @@ public final class SearchModel implements LineMarks {
     public void replace() {
         whenCurrent(() -> {
             Selection selection = editor.selectionProperty().get();
-            if (!isFound(selection)) {
+            if (isFound(selection)) {
+                replacing.replace(selection.range(), () -> go(1));
+            } else {
                 move(1);
-                return;
             }
-            String text = editor.text();
-            SourceRange place = range(selection);
-            Query wanted = query();
-            String with = replacement.get();
-            boolean keep = keepCase.get();
-            run(effort -> Search.replace(text, place, wanted, with, keep, selection, effort), step -> {
-                step.ifPresent(editor::apply);
-                go(1);
-            });
         });
     }
 
@@ -215,81 +175,19 @@ public final class SearchModel implements LineMarks {
      * @param then told how many
      */
     public void replaceAll(IntConsumer then) {
-        whenCurrent(() -> {
-            Selection selection = editor.selectionProperty().get();
-            String text = editor.text();
-            SourceRange within = within();
-            Query wanted = query();
-            String with = replacement.get();
-            boolean keep = keepCase.get();
-            run(effort -> Search.replaceAll(text, within, wanted, with, keep, selection, effort), replaced -> {
-                if (!replaced.step().edits().isEmpty()) {
-                    editor.apply(replaced.step());
-                }
-                then.accept(replaced.count());
-            });
-        });
-    }
-
-    @Override
-    public List<Marked> of(int line, int lineStart, String text) {
-        if (!open.get()) {
-            return List.of();
-        }
-        List<Marked> marks = new ArrayList<>();
-        int lineEnd = lineStart + text.length();
-        SourceRange limits = scope;
-        if (limits != null) {
-            add(marks, limits, lineStart, lineEnd, "search-scope");
-        }
-        SourceRange selection = range(editor.selectionProperty().get());
-        // One that begins in a line before may reach into this one.
-        for (int i = Math.max(0, marked.firstFrom(lineStart) - 1); i < marked.count(); i++) {
-            SourceRange match = marked.get(i);
-            if (match.start() >= lineEnd) {
-                break;
-            }
-            add(marks, match, lineStart, lineEnd, match.equals(selection) ? "search-current" : "search-match");
-        }
-        return marks;
-    }
-
-    private static void add(List<Marked> marks, SourceRange range, int lineStart, int lineEnd, String style) {
-        int start = Math.max(range.start(), lineStart);
-        int end = Math.min(range.end(), lineEnd);
-        if (start < end) {
-            marks.add(new Marked(start - lineStart, end - lineStart, style));
-        }
-    }
-
-    @Override
-    public void onChanged(Runnable listener) {
-        markListeners.add(listener);
-    }
-
-    private Query query() {
-        return new Query(query.get(), regex.get(), matchCase.get(), wholeWord.get());
-    }
-
-    private SourceRange within() {
-        SourceRange limits = scope;
-        return limits == null ? new SourceRange(0, editor.length()) : limits;
-    }
-
-    private static SourceRange range(Selection selection) {
-        return new SourceRange(selection.start(), selection.end());
+        whenCurrent(() -> replacing.replaceAll(marks.within(), then));
     }
 
     private boolean isFound(Selection selection) {
-        return matches.indexOf(range(selection)).isPresent();
+        return matches.indexOf(selection.range()).isPresent();
     }
 
     private void limit(boolean wanted) {
         Selection selection = editor.selectionProperty().get();
         boolean possible = !selection.isEmpty() && !isFound(selection);
-        scope = wanted && possible ? range(selection) : null;
+        marks.limit(wanted && possible ? selection.range() : null);
         if (wanted && !possible) {
-            inSelection.set(false);
+            options.inSelectionProperty().set(false);
         } else if (open.get()) {
             searchSoon(Duration.ZERO);
         }
@@ -303,29 +201,10 @@ public final class SearchModel implements LineMarks {
     }
 
     private void edited(List<Edit> made) {
-        edits++;
-        if (!open.get()) {
-            return;
+        if (open.get()) {
+            marks.follow(made);
+            searchSoon(EDIT_PAUSE);
         }
-        for (Edit edit : made) {
-            marked.follow(edit);
-            SourceRange limits = scope;
-            if (limits != null) {
-                scope = new SourceRange(moved(limits.start(), edit, false), moved(limits.end(), edit, true));
-            }
-        }
-        searchSoon(EDIT_PAUSE);
-    }
-
-    /** @param behind whether what is put in right there, or in place of what stood round it, comes before the offset */
-    private static int moved(int offset, Edit edit, boolean behind) {
-        if (offset < edit.offset() || (offset == edit.offset() && !behind)) {
-            return offset;
-        }
-        if (offset >= edit.removedEnd()) {
-            return offset + edit.inserted().length() - edit.removed().length();
-        }
-        return behind ? edit.insertedEnd() : edit.offset();
     }
 
     private void selected(Selection now) {
@@ -334,18 +213,7 @@ public final class SearchModel implements LineMarks {
         }
         if (open.get()) {
             tellFound();
-            tellSelectedMark();
-        }
-    }
-
-    /** Which place is selected changes with few keys, and only then are all lines to be looked at anew. */
-    private void tellSelectedMark() {
-        SourceRange selection = range(editor.selectionProperty().get());
-        int at = marked.firstFrom(selection.start());
-        SourceRange now = at < marked.count() && marked.get(at).equals(selection) ? selection : null;
-        if (!Objects.equals(now, selectedMark)) {
-            selectedMark = now;
-            tellMarks();
+            marks.selectionChanged();
         }
     }
 
@@ -365,7 +233,7 @@ public final class SearchModel implements LineMarks {
 
     /** Does something with what is found in the text as it is now. */
     private void whenCurrent(Runnable action) {
-        if (query.get().isEmpty()) {
+        if (options.queryProperty().get().isEmpty()) {
             return;
         }
         if (current) {
@@ -383,8 +251,8 @@ public final class SearchModel implements LineMarks {
         searching = true;
         current = false;
         String text = editor.text();
-        SourceRange within = within();
-        Query wanted = query();
+        SourceRange within = marks.within();
+        Query wanted = options.query();
         AtomicBoolean dropped = new AtomicBoolean();
         Tasks.Running running = tasks.run(
                 Tasks.Lane.COMPUTE,
@@ -400,7 +268,7 @@ public final class SearchModel implements LineMarks {
     private void searched(Outcome<Matches> outcome) {
         searching = false;
         current = true;
-        problem.set(reason(outcome));
+        problem.set(Replacing.reason(outcome));
         take(outcome instanceof Outcome.Done<Matches>(Matches value) ? value : Matches.NONE);
         if (revealFirst) {
             revealFirst = false;
@@ -413,16 +281,15 @@ public final class SearchModel implements LineMarks {
 
     private void take(Matches now) {
         matches = now;
-        marked = new MovingMatches(now);
+        marks.take(now);
         tellFound();
-        tellMarks();
     }
 
     private void move(int by) {
         Selection selection = editor.selectionProperty().get();
         int count = matches.count();
         if (count > 0) {
-            int index = matches.indexOf(range(selection))
+            int index = matches.indexOf(selection.range())
                     .map(at -> Math.floorMod(at + by, count))
                     .or(() -> by > 0 ? matches.next(selection.end()) : matches.previous(selection.start()))
                     .orElse(0);
@@ -438,23 +305,6 @@ public final class SearchModel implements LineMarks {
         selecting = false;
     }
 
-    /** Works on the text as it is now; what comes of it is dropped if the text has changed meanwhile. */
-    private <T> void run(Function<Effort, Outcome<T>> work, Consumer<T> then) {
-        int before = edits;
-        tasks.run(
-                Tasks.Lane.COMPUTE,
-                () -> work.apply(Effort.usual()),
-                outcome -> {
-                    problem.set(reason(outcome));
-                    if (edits != before) {
-                        problem.set(Messages.text("search.typed-meanwhile"));
-                    } else if (outcome instanceof Outcome.Done<T>(T value)) {
-                        then.accept(value);
-                    }
-                },
-                this::failed);
-    }
-
     private void failed(Exception exception) {
         LOG.log(System.Logger.Level.WARNING, "searching failed", exception);
         searching = false;
@@ -462,26 +312,12 @@ public final class SearchModel implements LineMarks {
         problem.set(Messages.text("problem.unexpected"));
     }
 
-    private static String reason(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> "";
-            case Outcome.TooMuchWork<?> tooMuch -> Messages.text("search.too-much-work");
-            case Outcome.Invalid<?>(String reason, int index)
-            when index >= 0 -> Messages.text("search.invalid.at", reason, index + 1);
-            case Outcome.Invalid<?>(String reason, int index) -> Messages.text("search.invalid", reason);
-        };
-    }
-
     private void tellFound() {
         int index = current
-                ? matches.indexOf(range(editor.selectionProperty().get()))
+                ? matches.indexOf(editor.selectionProperty().get().range())
                         .map(at -> at + 1)
                         .orElse(0)
                 : 0;
-        found.set(new Found(index, current ? matches.count() : marked.count()));
-    }
-
-    private void tellMarks() {
-        markListeners.forEach(Runnable::run);
+        found.set(new Found(index, current ? matches.count() : marks.count()));
     }
 }

@@ -120,7 +120,7 @@ final class MainWindow extends StackPane {
                 workspace.tasks(),
                 workspace::failed);
         editor.zoomProperty().bind(workspace.reader().zoomProperty().divide(100.0));
-        editor.mark(workspace.writing().search());
+        editor.mark(workspace.writing().search().marks());
         searchBar = new SearchBar(
                 workspace.writing().search(),
                 editor::focusText,

@@ -34,7 +34,7 @@ final class SearchModelTest {
 
     private void look(String query) {
         search.open();
-        search.queryProperty().set(query);
+        search.options().queryProperty().set(query);
         tasks.pass(A_SECOND);
     }
 
@@ -62,7 +62,7 @@ final class SearchModelTest {
         look("pr");
         look("pri");
         assertEquals("pri", selected());
-        search.queryProperty().set("pr");
+        search.options().queryProperty().set("pr");
         tasks.pass(A_SECOND);
         assertEquals(4, editor.selectionProperty().get().start());
     }
@@ -91,16 +91,16 @@ final class SearchModelTest {
     void opensForTheSelectedWords() {
         editor.select(new Selection(10, 4));
         search.open();
-        assertEquals(" proof".length(), search.queryProperty().get().length());
+        assertEquals(" proof".length(), search.options().queryProperty().get().length());
     }
 
     @Test
     void takesSelectedWordsAsTheyAreIntoAPattern() {
         editor.show(ArticleId.random(), "a (b) and (b)");
-        search.regexProperty().set(true);
+        search.options().regexProperty().set(true);
         editor.select(new Selection(2, 5));
         search.open();
-        assertEquals("\\(b\\)", search.queryProperty().get());
+        assertEquals("\\(b\\)", search.options().queryProperty().get());
         assertEquals(new Found(1, 2), search.foundProperty().get());
     }
 
@@ -108,14 +108,14 @@ final class SearchModelTest {
     void looksWithinSeveralSelectedLinesOnly() {
         editor.select(new Selection(23, TEXT.length()));
         look("proof");
-        assertTrue(search.inSelectionProperty().get());
+        assertTrue(search.options().inSelectionProperty().get());
         assertEquals(2, search.foundProperty().get().count());
         // The stretch moves and grows with the text in it.
         insert(0, "proof ");
         insert(40, " proof ");
         tasks.pass(A_SECOND);
         assertEquals(3, search.foundProperty().get().count());
-        search.inSelectionProperty().set(false);
+        search.options().inSelectionProperty().set(false);
         tasks.pass(A_SECOND);
         assertEquals(6, search.foundProperty().get().count());
     }
@@ -123,8 +123,8 @@ final class SearchModelTest {
     @Test
     void doesNotLookWithinAPlaceThatWasFound() {
         look("proof");
-        search.inSelectionProperty().set(true);
-        assertFalse(search.inSelectionProperty().get());
+        search.options().inSelectionProperty().set(true);
+        assertFalse(search.options().inSelectionProperty().get());
     }
 
     @Test
@@ -132,18 +132,20 @@ final class SearchModelTest {
         look("proof");
         assertEquals(
                 List.of(new Marked(4, 9, "search-current"), new Marked(15, 20, "search-match")),
-                search.of(0, 0, "One proof, two Proofs."));
-        assertEquals(List.of(new Marked(4, 9, "search-match")), search.of(1, 23, "The proof of the printer."));
+                search.marks().of(0, 0, "One proof, two Proofs."));
+        assertEquals(List.of(new Marked(4, 9, "search-match")), search.marks().of(1, 23, "The proof of the printer."));
         search.close();
-        assertEquals(List.of(), search.of(0, 0, "One proof, two Proofs."));
+        assertEquals(List.of(), search.marks().of(0, 0, "One proof, two Proofs."));
     }
 
     @Test
     void marksEachLineOfAPlaceThatGoesOverSeveral() {
-        search.regexProperty().set(true);
+        search.options().regexProperty().set(true);
         look("Proofs[^r]+");
-        assertEquals(List.of(new Marked(15, 22, "search-current")), search.of(0, 0, "One proof, two Proofs."));
-        assertEquals(List.of(new Marked(0, 5, "search-current")), search.of(1, 23, "The proof of the printer."));
+        assertEquals(
+                List.of(new Marked(15, 22, "search-current")), search.marks().of(0, 0, "One proof, two Proofs."));
+        assertEquals(
+                List.of(new Marked(0, 5, "search-current")), search.marks().of(1, 23, "The proof of the printer."));
     }
 
     @Test
@@ -151,8 +153,9 @@ final class SearchModelTest {
         look("proof");
         insert(0, "My ");
         insert(8, "-");
-        assertEquals(List.of(new Marked(19, 24, "search-match")), search.of(0, 0, "My One p-roof, two Proofs."));
-        assertEquals(List.of(new Marked(4, 9, "search-match")), search.of(1, 27, "The proof of the printer."));
+        assertEquals(
+                List.of(new Marked(19, 24, "search-match")), search.marks().of(0, 0, "My One p-roof, two Proofs."));
+        assertEquals(List.of(new Marked(4, 9, "search-match")), search.marks().of(1, 27, "The proof of the printer."));
         insert(0, "proof ");
         tasks.pass(A_SECOND);
         assertEquals(4, search.foundProperty().get().count());
@@ -170,8 +173,8 @@ final class SearchModelTest {
     @Test
     void replacesTheSelectedPlaceAndGoesToTheNext() {
         look("proof");
-        search.replacementProperty().set("sheet");
-        search.keepCaseProperty().set(true);
+        search.options().replacementProperty().set("sheet");
+        search.options().keepCaseProperty().set(true);
         search.replace();
         search.replace();
         assertTrue(editor.text().startsWith("One sheet, two Sheets.\nThe proof"));
@@ -184,7 +187,7 @@ final class SearchModelTest {
     void onlyGoesToAPlaceThatIsNotSelectedYet() {
         look("proof");
         editor.select(Selection.at(25));
-        search.replacementProperty().set("sheet");
+        search.options().replacementProperty().set("sheet");
         search.replace();
         assertEquals(TEXT, editor.text());
         assertEquals(27, editor.selectionProperty().get().start());
@@ -193,7 +196,7 @@ final class SearchModelTest {
     @Test
     void replacesAllAsOneStep() {
         look("proof");
-        search.replacementProperty().set("sheet");
+        search.options().replacementProperty().set("sheet");
         List<Integer> told = new ArrayList<>();
         search.replaceAll(told::add);
         assertEquals(List.of(4), told);
@@ -204,12 +207,12 @@ final class SearchModelTest {
 
     @Test
     void saysWhatIsWrongWithAPattern() {
-        search.regexProperty().set(true);
+        search.options().regexProperty().set(true);
         look("(proof");
         assertTrue(search.problemProperty().get().contains("Unclosed group"));
         look("(proof)");
         assertEquals("", search.problemProperty().get());
-        search.replacementProperty().set("$2");
+        search.options().replacementProperty().set("$2");
         search.replaceAll(count -> {});
         assertTrue(search.problemProperty().get().contains("No such group"));
         assertEquals(TEXT, editor.text());
@@ -218,7 +221,7 @@ final class SearchModelTest {
     @Test
     void givesUpAPatternThatTakesTooLong() {
         editor.show(ArticleId.random(), "ab".repeat(500_000));
-        search.regexProperty().set(true);
+        search.options().regexProperty().set(true);
         look("(a|b)*c?$");
         assertTrue(search.problemProperty().get().contains("too long"));
     }

@@ -113,7 +113,7 @@ final class EditorSearchTest {
         window.keys(KeyCode.ALT, KeyCode.C);
         window.until(
                 "only small letters are found",
-                () -> search().matchCaseProperty().get());
+                () -> search().options().matchCaseProperty().get());
         Fx.run(() -> window.field(".search-bar .replace-row .text-field").requestFocus());
         window.hands.type("petals");
         window.keys(KeyCode.CONTROL, KeyCode.ENTER);

@@ -421,8 +421,8 @@ public final class CommentsModel {
                 : reattaching
                         .suggested(pointed.thread(), pointed.suggestion())
                         .flatMap(place -> listing.threadOf(pointed.thread()).map(row -> Mark.of(row, place)));
-        List<Mark> now =
-                Mark.of(listing.allRows(), listing.allUnfinished(), forms.open().get(), formPlace, pointedAt);
+        List<Mark> now = Mark.of(
+                listing.all().get(), listing.allUnfinished(), forms.open().get(), formPlace, pointedAt);
         if (!marks.equals(now)) {
             marks.setAll(now);
         }

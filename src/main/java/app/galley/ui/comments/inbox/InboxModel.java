@@ -216,10 +216,12 @@ public final class InboxModel {
         }
         // Whatever was told, it was not that a suggestion was accepted.
         accepting = null;
-        if (notice.kind() == Notice.Kind.FAILED && lastHandled != null) {
+        AnnotationId handled = lastHandled;
+        // A failure of anything else is no reason to go back.
+        if (notice.kind() == Notice.Kind.FAILED && handled != null && session.isUnderWay(handled)) {
             session.expectNothing();
             update();
-            choose(lastHandled);
+            choose(handled);
         }
     }
 

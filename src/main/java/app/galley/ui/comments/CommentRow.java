@@ -149,7 +149,7 @@ public record CommentRow(
     }
 
     /** Whether what it proposes could be put in as it stands, be it after a second look. */
-    boolean isReplaceable() {
+    public boolean isReplaceable() {
         return suggestion != null
                 && isOpenSuggestion()
                 && (suggestion.readiness() == Readiness.READY || suggestion.readiness() == Readiness.EDITED);

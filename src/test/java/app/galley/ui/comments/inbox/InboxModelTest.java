@@ -281,6 +281,35 @@ final class InboxModelTest {
     }
 
     @Test
+    void aFailureElsewhereLeadsBackToNothingThatIsDone() {
+        inbox.resolveOrReopen();
+        inbox.choose(legs.id());
+        desk.library.annotations().delete(walk.id());
+        desk.model.changes().resolve(walk);
+        assertChosen(legs);
+    }
+
+    @Test
+    void aSuggestionThatCannotBePutInIsResolvedOnceTheTextWasChangedByHand() {
+        OpenArticle cells = desk.article("# Cells\n\n| a | b |\n|---|---|\n| c | d |\n\nWalk.\n");
+        Annotation unfit = desk.suggestion(cells, "c\nd", ADA, "e", "");
+        Annotation gone = desk.suggestion(cells, "Walk", ADA, "Run", "");
+        desk.model.show(cells);
+        inbox.resolveOrReopen();
+        assertEquals(Status.RESOLVED, stored(unfit));
+        assertChosen(gone);
+        inbox.resolveOrReopen();
+        assertEquals(Status.OPEN, stored(gone), "it can be decided on");
+        desk.model.show(desk.edited(cells, "# Cells\n"));
+        inbox.resolveOrReopen();
+        assertEquals(Status.RESOLVED, stored(gone));
+    }
+
+    private Status stored(Annotation annotation) {
+        return desk.library.annotations().get(annotation.id()).orElseThrow().status();
+    }
+
+    @Test
     void aTextThatWasChangedIsOneToLookAtUntilItIsSaidToFit() {
         desk.model.show(desk.edited(article, Desk.TEXT.replace("long sitting", "long and lazy sitting")));
         inbox.kind().set(InboxKind.NEEDS_LOOK);

@@ -69,13 +69,13 @@ final class ConflictBox extends VBox {
     private void addDifferences(SharedAnnotation other) {
         int before = getChildren().size();
         if (!other.body().equals(shown.body())) {
-            getChildren().add(OldWords.compared(shown.body(), other.body()));
+            getChildren().add(OldWords.changed(shown.body(), other.body()));
         }
         String mine = Objects.requireNonNullElse(shown.replacement(), "");
         String theirs = Objects.requireNonNullElse(other.replacement(), "");
         if (!mine.equals(theirs)) {
             getChildren().add(note(Messages.text("comments.suggestion.replace")));
-            getChildren().add(OldWords.compared(mine, theirs));
+            getChildren().add(OldWords.changed(mine, theirs));
         }
         if (other.status() != shown.status()) {
             getChildren()

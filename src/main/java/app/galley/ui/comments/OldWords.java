@@ -3,11 +3,13 @@ package app.galley.ui.comments;
 import app.galley.placing.Original;
 import app.galley.suggesting.Words;
 import app.galley.ui.message.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** The words a comment was made on, beside those that stand there now or in the paragraph they stood in. */
-final class OldWords {
+public final class OldWords {
 
     /** So much of a passage and of its paragraph is shown, in UTF-16 units. */
     private static final int PASSAGE = 400;
@@ -29,23 +31,47 @@ final class OldWords {
         return flow;
     }
 
-    /** The words then and now as one text: what was taken out struck, what was put in marked. */
+    /** The words of a reader then and now as one text: what was taken out struck, what was put in marked. */
     static TextFlow compared(String then, String now) {
         String older = cut(then);
         String newer = cut(now);
-        TextFlow flow = new TextFlow();
-        for (Words words : Words.compare(older, newer)) {
-            flow.getChildren()
-                    .add(text(
-                            words.text(),
-                            switch (words.kind()) {
-                                case EQUAL -> "compared-same";
-                                case DELETED -> "compared-old";
-                                case INSERTED -> "compared-new";
-                            }));
+        return flow(texts(Words.compare(older, newer)), older, newer);
+    }
+
+    /** Markdown then and now as one text, likewise; white space counts. */
+    static TextFlow changed(String then, String now) {
+        ShownChange change = ShownChange.of(then, now);
+        return flow(texts(change), change.then(), change.now());
+    }
+
+    /** A change of Markdown, to be put into a text. */
+    public static List<Text> texts(ShownChange change) {
+        List<Text> texts = texts(change.runs());
+        if (!change.whole()) {
+            texts.add(text("\n" + Messages.text("comments.compared.cut"), "compared-cut"));
         }
+        return texts;
+    }
+
+    private static List<Text> texts(List<Words> runs) {
+        List<Text> texts = new ArrayList<>();
+        for (Words words : runs) {
+            texts.add(text(
+                    words.text(),
+                    switch (words.kind()) {
+                        case EQUAL -> "compared-same";
+                        case DELETED -> "compared-old";
+                        case INSERTED -> "compared-new";
+                    }));
+        }
+        return texts;
+    }
+
+    private static TextFlow flow(List<Text> texts, String then, String now) {
+        TextFlow flow = new TextFlow();
+        flow.getChildren().setAll(texts);
         flow.getStyleClass().add("comment-compared");
-        flow.setAccessibleText(Messages.text("comments.compared", older, newer));
+        flow.setAccessibleText(Messages.text("comments.compared", then, now));
         return flow;
     }
 

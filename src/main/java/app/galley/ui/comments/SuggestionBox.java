@@ -32,7 +32,7 @@ public final class SuggestionBox extends VBox {
         this.context = context;
         getStyleClass().add("suggestion-box");
         getChildren().add(QuoteBox.where(row));
-        getChildren().add(OldWords.compared(suggestion.original(), suggestion.proposed()));
+        getChildren().add(OldWords.changed(suggestion.original(), suggestion.proposed()));
         if (row.status().isHandled()) {
             getChildren().add(handled());
         } else if (row.status() == Status.OPEN) {

@@ -19,7 +19,7 @@ final class UnfinishedCard extends VBox {
         getChildren().add(title);
         String replacement = row.comment().replacement();
         if (replacement != null) {
-            getChildren().add(OldWords.compared(row.passage(), replacement));
+            getChildren().add(OldWords.changed(row.passage(), replacement));
         }
         String body = Controls.shorten(row.comment().body(), SHOWN);
         if (!body.isEmpty()) {

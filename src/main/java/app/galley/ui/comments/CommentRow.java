@@ -100,7 +100,7 @@ public record CommentRow(
     }
 
     /** The first conflict to settle in it, if any. */
-    Optional<Conflict> firstConflict() {
+    public Optional<Conflict> firstConflict() {
         return annotations()
                 .map(annotation -> conflicts.get(annotation.id()))
                 .filter(Objects::nonNull)

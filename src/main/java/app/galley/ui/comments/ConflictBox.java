@@ -7,6 +7,7 @@ import app.galley.exchange.Conflict;
 import app.galley.exchange.Conflict.Choice;
 import app.galley.review.SharedAnnotation;
 import app.galley.review.Tombstone;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package app.galley.ui.comments;
 
 import app.galley.placing.Original;
 import app.galley.suggesting.Words;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Placement.Standing;
 import app.galley.placing.Original;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
 import app.galley.suggesting.Suggestion;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;

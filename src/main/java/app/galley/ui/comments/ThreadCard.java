@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
 import app.galley.suggesting.Suggestion;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;

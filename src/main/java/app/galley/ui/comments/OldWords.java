@@ -16,7 +16,6 @@ public final class OldWords {
     private static final int PASSAGE = 400;
 
     private static final int AROUND = 110;
-    private static final int COMPARED = 2_000;
 
     private OldWords() {}
 
@@ -32,31 +31,20 @@ public final class OldWords {
         return flow;
     }
 
-    /** The words of a reader then and now as one text: what was taken out struck, what was put in marked. */
-    static TextFlow compared(String then, String now) {
-        String older = cut(then);
-        String newer = cut(now);
-        return flow(texts(Words.compare(older, newer)), older, newer);
-    }
-
-    /** Markdown then and now as one text, likewise; white space counts. */
+    /** The words then and now as one text: what was taken out struck, what was put in marked; white space counts. */
     static TextFlow changed(String then, String now) {
         ShownChange change = ShownChange.of(then, now);
-        return flow(texts(change), change.then(), change.now());
+        TextFlow flow = new TextFlow();
+        flow.getChildren().setAll(texts(change));
+        flow.getStyleClass().add("comment-compared");
+        flow.setAccessibleText(Messages.text("comments.compared", change.then(), change.now()));
+        return flow;
     }
 
-    /** A change of Markdown, to be put into a text. */
+    /** A change, to be put into a text. */
     public static List<Text> texts(ShownChange change) {
-        List<Text> texts = texts(change.runs());
-        if (!change.whole()) {
-            texts.add(text("\n" + Messages.text("comments.compared.cut"), "compared-cut"));
-        }
-        return texts;
-    }
-
-    private static List<Text> texts(List<Words> runs) {
         List<Text> texts = new ArrayList<>();
-        for (Words words : runs) {
+        for (Words words : change.runs()) {
             texts.add(text(
                     words.text(),
                     switch (words.kind()) {
@@ -65,20 +53,10 @@ public final class OldWords {
                         case INSERTED -> "compared-new";
                     }));
         }
+        if (!change.whole()) {
+            texts.add(text("\n" + Messages.text("comments.compared.cut"), "compared-cut"));
+        }
         return texts;
-    }
-
-    private static TextFlow flow(List<Text> texts, String then, String now) {
-        TextFlow flow = new TextFlow();
-        flow.getChildren().setAll(texts);
-        flow.getStyleClass().add("comment-compared");
-        flow.setAccessibleText(Messages.text("comments.compared", then, now));
-        return flow;
-    }
-
-    /** Longer than elsewhere: what was changed may stand at the end. */
-    private static String cut(String words) {
-        return Controls.shorten(words, COMPARED);
     }
 
     private static Text text(String words, String styleClass) {

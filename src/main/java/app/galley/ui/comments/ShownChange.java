@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is shown of a change of Markdown: all of what changed, up to a bound, and a little of what stands round it. White space
- * counts, for in Markdown it divides paragraphs and makes lists. Pure.
+ * What is shown of a change of a text: all of what changed, up to a bound, and a little of what stands round it. White space
+ * counts, for it divides paragraphs, and in Markdown makes lists. Pure.
  *
  * @param runs in order, what was taken out before what was put in its place; "…" where something was left out, and signs
  *     such as "¶" where nothing but white space was taken out or put in

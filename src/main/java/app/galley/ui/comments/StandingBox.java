@@ -45,7 +45,7 @@ public final class StandingBox extends VBox {
 
     private void addComparison(FlowPane head, Original original) {
         AnnotationId id = row.id();
-        TextFlow comparison = OldWords.compared(original.words(), row.words());
+        TextFlow comparison = OldWords.changed(original.words(), row.words());
         Hyperlink toggle = new Hyperlink();
         Runnable show = () -> {
             boolean shown = context.compared().contains(id);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.annotation.Status;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -163,5 +165,19 @@ final class CommentsViewTest {
         panel.click("What changed");
         assertTrue(panel.lookup(".compared-new").queryAll().stream()
                 .anyMatch(node -> node instanceof Text text && text.getText().contains("and lazy")));
+    }
+
+    @Test
+    void whatChangedFarBehindInALongPassageIsSeen() {
+        String essay = IntStream.range(0, 500).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
+        panel.run(() -> {
+            panel.article = panel.desk.article(essay + " at last.\n");
+            panel.desk.comment(panel.article, essay + " at last", ShownPanel.ADA, "Long.", Status.OPEN);
+            panel.desk.model.show(panel.article);
+            panel.edit(essay + " in the end, at last.\n");
+        });
+        panel.click("What changed");
+        assertTrue(panel.lookup(".compared-new").queryAll().stream()
+                .anyMatch(node -> node instanceof Text text && text.getText().contains("in the end")));
     }
 }

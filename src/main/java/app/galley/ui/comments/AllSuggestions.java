@@ -1,5 +1,6 @@
 package app.galley.ui.comments;
 
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import atlantafx.base.theme.Tweaks;
 import javafx.beans.binding.Bindings;

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Changes;
 import app.galley.annotation.Status;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.time.ZoneId;
 import javafx.beans.binding.Bindings;

@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.annotation.Target;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.Locale;
 import javafx.scene.control.ContentDisplay;

@@ -29,7 +29,9 @@ public final class CommentListing {
             new ReadOnlyObjectWrapper<>(this, "selected", null);
 
     private final ReadOnlyObjectWrapper<List<CommentRow>> all = new ReadOnlyObjectWrapper<>(this, "all", List.of());
+    /** The same already while what is listed changes. */
     private List<CommentRow> allRows = List.of();
+
     private List<UnfinishedRow> allUnfinished = List.of();
     private String openSlot = "";
 
@@ -84,10 +86,6 @@ public final class CommentListing {
      */
     public ReadOnlyObjectProperty<List<CommentRow>> all() {
         return all.getReadOnlyProperty();
-    }
-
-    List<CommentRow> allRows() {
-        return allRows;
     }
 
     /** The thread that holds the annotation, whatever the filter. */

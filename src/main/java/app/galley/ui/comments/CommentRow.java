@@ -100,7 +100,7 @@ public record CommentRow(
     }
 
     /** The first conflict to settle in it, if any. */
-    Optional<Conflict> firstConflict() {
+    public Optional<Conflict> firstConflict() {
         return annotations()
                 .map(annotation -> conflicts.get(annotation.id()))
                 .filter(Objects::nonNull)
@@ -149,7 +149,7 @@ public record CommentRow(
     }
 
     /** Whether what it proposes could be put in as it stands, be it after a second look. */
-    boolean isReplaceable() {
+    public boolean isReplaceable() {
         return suggestion != null
                 && isOpenSuggestion()
                 && (suggestion.readiness() == Readiness.READY || suggestion.readiness() == Readiness.EDITED);

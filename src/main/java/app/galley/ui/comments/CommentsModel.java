@@ -3,26 +3,18 @@ package app.galley.ui.comments;
 import app.galley.annotation.AnnotationId;
 import app.galley.article.Edit;
 import app.galley.article.PlainRange;
-import app.galley.article.Projection;
 import app.galley.library.Library;
-import app.galley.markdown.ParsedArticle;
 import app.galley.placing.ArticlePlacing;
 import app.galley.suggesting.Suggestions;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.task.Tasks;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,71 +23,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommentsModel {
 
-    private static final Suggestions NO_SUGGESTIONS = new Suggestions("", new Projection.Builder().build(), List.of());
-
-    /** Once nobody has typed for so long, places are looked for anew. */
-    static final Duration REST = Duration.ofSeconds(1);
-
-    private final Tasks tasks;
-    private final Clock clock;
-    private final ReadOnlyObjectWrapper<Instant> now;
-
     private final TextShown shown;
     private final FollowedComments followed = new FollowedComments();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded", false);
-    private final ReadOnlyListWrapper<Mark> marks =
-            new ReadOnlyListWrapper<>(this, "marks", FXCollections.observableArrayList());
     private final CommentListing listing = new CommentListing();
-    private final CommentReading reading;
     private final CommentChanges changes;
     private final CommentForms forms;
     private final Reattaching reattaching;
     private final FormBeginnings beginnings;
     private final SuggestionChanges suggestionChanges;
-    private final ReadOnlyObjectWrapper<Suggestions> suggestions =
-            new ReadOnlyObjectWrapper<>(this, "suggestions", NO_SUGGESTIONS);
     private final SuggestionDecisions decisions = new SuggestionDecisions(listing);
-
-    private @Nullable AnnotationId selectOnceRead;
-    private boolean tellOnceRead;
-    private Tasks.@Nullable Running resting;
-    private boolean placingAtRest;
-
-    /** The text in which comments were last looked for. */
-    private String placedText = "";
-
-    private @Nullable PlainRange formPlace;
+    private final Marks marks;
+    private final TimeShown time;
+    private final ShownComments comments;
 
     public CommentsModel(Library library, Tasks tasks, Clock clock, ArticlePlacing placing, Checkpoint checkpoint) {
-        this.clock = clock;
-        this.tasks = tasks;
-        now = new ReadOnlyObjectWrapper<>(this, "now", clock.instant());
         shown = new TextShown(checkpoint);
-        reading = new CommentReading(library, tasks, placing);
+        time = new TimeShown(tasks, clock);
         CommentWriting writing = new CommentWriting(library, clock);
         changes = new CommentChanges(writing, tasks, this::reload);
         forms = new CommentForms(writing, tasks, changes, this::reload);
         reattaching = new Reattaching(listing, changes, shown);
         beginnings = new FormBeginnings(shown, followed, listing, forms, changes);
         suggestionChanges = new SuggestionChanges(writing, changes, this::reload);
-        forms.open().subscribe(this::formOpened);
-        reattaching.pointed().subscribe((before, pointed) -> mark());
-        tick();
-    }
-
-    private void formOpened(@Nullable CommentFormModel form) {
-        // What a form that closes leaves behind is listed once it has been read.
-        if (form != null) {
-            listing.hide(form.slot());
-        }
-        formPlace = form == null ? null : form.place();
-        shown.text().ifPresent(text -> followed.settleForm(shown.edits(), text, formPlace));
-        mark();
-    }
-
-    private void tick() {
-        now.set(clock.instant());
-        tasks.later(Duration.ofMinutes(1), this::tick);
+        marks = new Marks(listing, forms, reattaching);
+        CommentReading reading = new CommentReading(library, tasks, placing);
+        comments = new ShownComments(shown, followed, reading, listing, forms, changes, marks, time, tasks);
     }
 
     /** The article whose comments these are, or null. */
@@ -105,12 +57,12 @@ public final class CommentsModel {
 
     /** Whether the comments of the article have been read; until then the list is empty without meaning it. */
     public ReadOnlyBooleanProperty loaded() {
-        return loaded.getReadOnlyProperty();
+        return comments.loaded();
     }
 
     /** The passages to show as commented, in the order of the text, whatever the filter. */
     public ReadOnlyListProperty<Mark> marks() {
-        return marks.getReadOnlyProperty();
+        return marks.all();
     }
 
     public CommentListing listing() {
@@ -132,7 +84,7 @@ public final class CommentsModel {
 
     /** How the suggestions stand in the text shown: in {@code suggestions().get().markdown()}. */
     public ReadOnlyObjectProperty<Suggestions> suggestions() {
-        return suggestions.getReadOnlyProperty();
+        return comments.suggestions();
     }
 
     /** What became of suggestions, without what that changes in the text. */
@@ -147,11 +99,11 @@ public final class CommentsModel {
 
     /** The time, renewed every minute: what "5 minutes ago" is counted from. */
     public ReadOnlyObjectProperty<Instant> now() {
-        return now.getReadOnlyProperty();
+        return time.now();
     }
 
     public ZoneId zone() {
-        return clock.getZone();
+        return time.zone();
     }
 
     /** Shows the comments on a text that all edits so far led to; see {@link #show(OpenArticle, long)}. */
@@ -170,60 +122,7 @@ public final class CommentsModel {
      * @param edits what {@link #edits} was when the text was taken to be parsed: later ones are not in it yet
      */
     public void show(@Nullable OpenArticle next, long edits) {
-        OpenArticle before = shown.article().get();
-        if (!shown.isSameArticle(next) || before == null || next == null) {
-            showOther(next, edits);
-            return;
-        }
-        boolean sameText = before.parsed().markdown().equals(next.parsed().markdown());
-        if (edits < shown.edits() && !sameText) {
-            // Overtaken by a later text that came sooner.
-            return;
-        }
-        boolean byEdits = edits > shown.edits() || sameText;
-        boolean otherRevision = !before.revision().id().equals(next.revision().id());
-        shown.set(next, edits);
-        if (!byEdits) {
-            // Where things stood says nothing of this text; whoever waits for an answer about the old one must not get
-            // it.
-            reading.cancel();
-            followed.forget();
-            tellOnceRead = true;
-            formPlace = null;
-            marks.clear();
-            reload(null);
-            return;
-        }
-        followed.show(edits, next.parsed()).ifPresent(this::list);
-        formPlace = followed.form(edits, next.parsed());
-        mark();
-        if (!reading.isRunning()) {
-            followed.letGo(edits);
-        }
-        if (otherRevision) {
-            reload(null);
-        } else if (!next.parsed().markdown().equals(placedText)) {
-            rest();
-        }
-    }
-
-    private void showOther(@Nullable OpenArticle next, long edits) {
-        reading.cancel();
-        wake();
-        // Set first, so that closing the form does not read the article that is being left.
-        shown.set(null, edits);
-        forms.setAside();
-        changes.forget();
-        followed.forget();
-        selectOnceRead = null;
-        tellOnceRead = false;
-        loaded.set(false);
-        listing.select(null);
-        suggestions.set(NO_SUGGESTIONS);
-        listing.put(List.of(), List.of());
-        mark();
-        shown.set(next, edits);
-        reload(null);
+        comments.show(next, edits);
     }
 
     /** How many edits have been followed, ever. */
@@ -236,34 +135,12 @@ public final class CommentsModel {
      * nothing. The marks follow when the text is shown that the edits led to.
      */
     public void follow(List<Edit> edits) {
-        followed.follow(edits);
-        wake();
-        if (placingAtRest) {
-            // The rest is over; the next one places what these edits lead to.
-            reading.cancel();
-            placingAtRest = false;
-        }
+        comments.follow(edits);
     }
 
     /** Once comments have been placed in the text shown or about to be shown, says what became of them. */
     public void tellStandings() {
-        tellOnceRead = true;
-        reload(null);
-    }
-
-    private void rest() {
-        wake();
-        resting = tasks.later(REST, () -> {
-            reload(null);
-            placingAtRest = reading.isRunning();
-        });
-    }
-
-    private void wake() {
-        if (resting != null) {
-            resting.cancel();
-            resting = null;
-        }
+        comments.tellStandings();
     }
 
     /** Saves what is being written, at once. Before closing, then let the library's lane run dry. */
@@ -362,69 +239,6 @@ public final class CommentsModel {
     }
 
     private void reload(@Nullable AnnotationId thenSelect) {
-        if (thenSelect != null) {
-            selectOnceRead = thenSelect;
-        }
-        OpenArticle open = shown.article().get();
-        if (open != null) {
-            wake();
-            placingAtRest = false;
-            long edits = shown.edits();
-            reading.read(open, arrangement -> apply(arrangement, edits, open.parsed()), changes::fail);
-        }
-    }
-
-    /** @param edits and {@code text}: that in which the comments were placed; a later one may be shown by now */
-    private void apply(Arrangement arrangement, long edits, ParsedArticle text) {
-        StoredComments stored = arrangement.stored();
-        placingAtRest = false;
-        now.set(clock.instant());
-        forms.writtenBy(stored.writer());
-        CommentFormModel form = forms.open().get();
-        listing.hide(form == null ? "" : form.slot());
-        followed.settle(edits, text, arrangement);
-        placedText = text.markdown();
-        if (edits == shown.edits()) {
-            list(arrangement);
-        } else {
-            shown.text().flatMap(later -> followed.show(shown.edits(), later)).ifPresent(this::list);
-        }
-        followed.letGo(shown.edits());
-        if (!loaded.get()) {
-            loaded.set(true);
-            arrangement.unfinished().stream()
-                    .filter(row ->
-                            row.slot().equals(stored.openSlot()) && forms.open().get() == null)
-                    .findFirst()
-                    .ifPresent(forms::resume);
-        }
-        if (selectOnceRead != null) {
-            listing.select(selectOnceRead);
-            selectOnceRead = null;
-        }
-        if (tellOnceRead) {
-            tellOnceRead = false;
-            Notice.ofStandings(arrangement.rows()).ifPresent(notice -> changes.tell(notice.text(), notice.kind()));
-        }
-        mark();
-    }
-
-    private void list(Arrangement arrangement) {
-        suggestions.set(arrangement.suggestions());
-        listing.put(arrangement.rows(), arrangement.unfinished());
-    }
-
-    private void mark() {
-        Reattaching.Pointed pointed = reattaching.pointed().get();
-        Optional<Mark> pointedAt = pointed == null
-                ? Optional.empty()
-                : reattaching
-                        .suggested(pointed.thread(), pointed.suggestion())
-                        .flatMap(place -> listing.threadOf(pointed.thread()).map(row -> Mark.of(row, place)));
-        List<Mark> now =
-                Mark.of(listing.allRows(), listing.allUnfinished(), forms.open().get(), formPlace, pointedAt);
-        if (!marks.equals(now)) {
-            marks.setAll(now);
-        }
+        comments.reload(thenSelect);
     }
 }

@@ -7,11 +7,12 @@ import app.galley.exchange.Conflict;
 import app.galley.exchange.Conflict.Choice;
 import app.galley.review.SharedAnnotation;
 import app.galley.review.Tombstone;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
@@ -24,21 +25,31 @@ import org.kordamp.ikonli.feather.Feather;
  * What others made of a comment without knowing of the one that is shown: each version compared with it word by word, and,
  * while the thread is selected, which of them is to stay.
  */
-final class ConflictBox extends VBox {
+public final class ConflictBox extends VBox {
 
     private final Annotation shown;
 
-    /** @param settle told which choice is right */
-    ConflictBox(
-            Annotation shown, Conflict conflict, BiConsumer<Conflict, Choice> settle, ObservableBooleanValue selected) {
+    /**
+     * That of the conflict which an annotation of the thread has, if it has one.
+     *
+     * @param selected whether what can be done is offered now
+     */
+    public static Optional<ConflictBox> of(
+            CommentRow row, Annotation annotation, PanelContext context, ObservableBooleanValue selected) {
+        return Optional.ofNullable(row.conflicts().get(annotation.id()))
+                .map(conflict -> new ConflictBox(annotation, conflict, context, selected));
+    }
+
+    private ConflictBox(Annotation shown, Conflict conflict, PanelContext context, ObservableBooleanValue selected) {
         this.shown = shown;
+        CommentsHost host = context.host();
         getStyleClass().add("conflict-box");
         List<Choice> choices = conflict.choices();
         FlowPane actions = new FlowPane(button(
                 Feather.CHECK,
                 Messages.text("comments.conflict.keep"),
-                Messages.text("comments.conflict.keep.key"),
-                () -> settle.accept(conflict, choices.getFirst())));
+                context.hint("comments.conflict.keep.key"),
+                () -> host.settle(conflict, choices.getFirst())));
         actions.getStyleClass().add("comment-actions");
         for (int i = 1; i < choices.size(); i++) {
             Choice other = choices.get(i);
@@ -50,8 +61,8 @@ final class ConflictBox extends VBox {
                     .add(button(
                             other.version() instanceof Tombstone ? Feather.TRASH_2 : Feather.CORNER_DOWN_RIGHT,
                             use,
-                            i == 1 ? Messages.text("comments.conflict.use.key", use) : use,
-                            () -> settle.accept(conflict, other)));
+                            i == 1 ? context.hint("comments.conflict.use.key", use) : use,
+                            () -> host.settle(conflict, other)));
         }
         getChildren().add(ThreadCard.onlyWhile(selected, actions));
     }
@@ -69,13 +80,13 @@ final class ConflictBox extends VBox {
     private void addDifferences(SharedAnnotation other) {
         int before = getChildren().size();
         if (!other.body().equals(shown.body())) {
-            getChildren().add(OldWords.compared(shown.body(), other.body()));
+            getChildren().add(OldWords.changed(shown.body(), other.body()));
         }
         String mine = Objects.requireNonNullElse(shown.replacement(), "");
         String theirs = Objects.requireNonNullElse(other.replacement(), "");
         if (!mine.equals(theirs)) {
             getChildren().add(note(Messages.text("comments.suggestion.replace")));
-            getChildren().add(OldWords.compared(mine, theirs));
+            getChildren().add(OldWords.changed(mine, theirs));
         }
         if (other.status() != shown.status()) {
             getChildren()

@@ -1,5 +1,6 @@
 package app.galley.ui.comments;
 
+import app.galley.ui.control.Controls;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;

@@ -1,5 +1,6 @@
 package app.galley.ui.comments;
 
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;

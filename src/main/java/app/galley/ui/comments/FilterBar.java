@@ -1,5 +1,7 @@
 package app.galley.ui.comments;
 
+import app.galley.ui.control.Controls;
+import app.galley.ui.control.ShownWords;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -13,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The panel's head: how many comments, the way to the next, and which are listed; a row of buttons if there is room. */
@@ -86,27 +86,13 @@ final class FilterBar extends VBox {
     private ChoiceBox<CommentFilter> choice() {
         ChoiceBox<CommentFilter> choice = new ChoiceBox<>();
         choice.getItems().setAll(CommentFilter.values());
-        choice.setConverter(converter());
+        choice.setConverter(new ShownWords<>(this::label));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setAccessibleText(Messages.text("comments.filter"));
         choice.valueProperty().bindBidirectional(listing.filter());
         // The words hold counts: a new converter makes the box say them anew.
-        listing.counts().subscribe((before, now) -> choice.setConverter(converter()));
+        listing.counts().subscribe((before, now) -> choice.setConverter(new ShownWords<>(this::label)));
         return choice;
-    }
-
-    private StringConverter<CommentFilter> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable CommentFilter filter) {
-                return filter == null ? "" : label(filter);
-            }
-
-            @Override
-            public CommentFilter fromString(String text) {
-                throw new UnsupportedOperationException("filters are chosen, not typed");
-            }
-        };
     }
 
     private String label(CommentFilter filter) {

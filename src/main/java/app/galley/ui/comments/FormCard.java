@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.ui.comments.CommentFormModel.Field;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.EnumMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class FormCard extends VBox {
         StackPane comparison = new StackPane();
         comparison.getStyleClass().add("form-comparison");
         form.value(Field.REPLACEMENT)
-                .subscribe(text -> comparison.getChildren().setAll(OldWords.compared(form.passage(), text)));
+                .subscribe(text -> comparison.getChildren().setAll(OldWords.changed(form.passage(), text)));
         comparison.visibleProperty().bind(form.value(Field.REPLACEMENT).map(text -> !text.equals(form.passage())));
         comparison.managedProperty().bind(comparison.visibleProperty());
         return comparison;

@@ -2,18 +2,20 @@ package app.galley.ui.comments;
 
 import app.galley.placing.Original;
 import app.galley.suggesting.Words;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** The words a comment was made on, beside those that stand there now or in the paragraph they stood in. */
-final class OldWords {
+public final class OldWords {
 
     /** So much of a passage and of its paragraph is shown, in UTF-16 units. */
     private static final int PASSAGE = 400;
 
     private static final int AROUND = 110;
-    private static final int COMPARED = 2_000;
 
     private OldWords() {}
 
@@ -29,29 +31,32 @@ final class OldWords {
         return flow;
     }
 
-    /** The words then and now as one text: what was taken out struck, what was put in marked. */
-    static TextFlow compared(String then, String now) {
-        String older = cut(then);
-        String newer = cut(now);
+    /** The words then and now as one text: what was taken out struck, what was put in marked; white space counts. */
+    static TextFlow changed(String then, String now) {
+        ShownChange change = ShownChange.of(then, now);
         TextFlow flow = new TextFlow();
-        for (Words words : Words.compare(older, newer)) {
-            flow.getChildren()
-                    .add(text(
-                            words.text(),
-                            switch (words.kind()) {
-                                case EQUAL -> "compared-same";
-                                case DELETED -> "compared-old";
-                                case INSERTED -> "compared-new";
-                            }));
-        }
+        flow.getChildren().setAll(texts(change));
         flow.getStyleClass().add("comment-compared");
-        flow.setAccessibleText(Messages.text("comments.compared", older, newer));
+        flow.setAccessibleText(Messages.text("comments.compared", change.then(), change.now()));
         return flow;
     }
 
-    /** Longer than elsewhere: what was changed may stand at the end. */
-    private static String cut(String words) {
-        return Controls.shorten(words, COMPARED);
+    /** A change, to be put into a text. */
+    public static List<Text> texts(ShownChange change) {
+        List<Text> texts = new ArrayList<>();
+        for (Words words : change.runs()) {
+            texts.add(text(
+                    words.text(),
+                    switch (words.kind()) {
+                        case EQUAL -> "compared-same";
+                        case DELETED -> "compared-old";
+                        case INSERTED -> "compared-new";
+                    }));
+        }
+        if (!change.whole()) {
+            texts.add(text("\n" + Messages.text("comments.compared.cut"), "compared-cut"));
+        }
+        return texts;
     }
 
     private static Text text(String words, String styleClass) {

@@ -31,8 +31,8 @@ public record PanelContext(
     }
 
     /** What a tooltip says that names a key. */
-    String hint(String message) {
-        return Messages.text(message + keys);
+    String hint(String message, Object... arguments) {
+        return Messages.text(message + keys, arguments);
     }
 
     /** The body of an annotation as HTML. */

@@ -4,6 +4,7 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Target;
 import app.galley.placing.Original;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -3,6 +3,7 @@ package app.galley.ui.comments;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Placement.Standing;
 import app.galley.placing.Original;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ public final class StandingBox extends VBox {
 
     private void addComparison(FlowPane head, Original original) {
         AnnotationId id = row.id();
-        TextFlow comparison = OldWords.compared(original.words(), row.words());
+        TextFlow comparison = OldWords.changed(original.words(), row.words());
         Hyperlink toggle = new Hyperlink();
         Runnable show = () -> {
             boolean shown = context.compared().contains(id);

@@ -2,6 +2,7 @@ package app.galley.ui.comments;
 
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.Locale;
 import javafx.scene.control.Label;

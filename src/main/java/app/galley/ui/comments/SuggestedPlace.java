@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.annotation.AnnotationId;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.scene.control.Button;
 

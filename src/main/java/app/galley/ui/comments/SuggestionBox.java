@@ -2,8 +2,8 @@ package app.galley.ui.comments;
 
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Status;
-import app.galley.suggesting.Readiness;
 import app.galley.suggesting.Suggestion;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -33,7 +33,7 @@ public final class SuggestionBox extends VBox {
         this.context = context;
         getStyleClass().add("suggestion-box");
         getChildren().add(QuoteBox.where(row));
-        getChildren().add(OldWords.compared(suggestion.original(), suggestion.proposed()));
+        getChildren().add(OldWords.changed(suggestion.original(), suggestion.proposed()));
         if (row.status().isHandled()) {
             getChildren().add(handled());
         } else if (row.status() == Status.OPEN) {
@@ -119,29 +119,23 @@ public final class SuggestionBox extends VBox {
                 .orElseGet(() -> Messages.text(key, when));
     }
 
-    /** The buttons, in the words of what stands in the way. */
+    /** The buttons. */
     static List<Button> decisions(CommentRow row, SuggestionDecisions decisions) {
         Suggestion suggestion = row.suggestion();
         if (suggestion == null) {
             return List.of();
         }
-        boolean edited = suggestion.readiness() == Readiness.EDITED && !suggestion.isFulfilled();
-        String acceptKey = edited
-                ? "comments.action.use-suggestion"
-                : suggestion.isConflict() ? "comments.action.accept-this" : "comments.action.accept";
+        DecisionWords words = DecisionWords.of(suggestion);
         String author = row.root().author().name();
-        Button accept = Controls.button(
-                Feather.CHECK, Messages.text(acceptKey), () -> decisions.accept(row), "accept-suggestion");
+        Button accept =
+                Controls.button(Feather.CHECK, words.accept(), () -> decisions.accept(row), "accept-suggestion");
         if (suggestion.isAcceptable()) {
             accept.getStyleClass().add("accent");
         }
         accept.setAccessibleText(Messages.text("comments.action.accept.spoken", accept.getText(), author));
         accept.setTooltip(Controls.tooltip(Messages.text("comments.action.accept.key")));
-        Button decline = Controls.button(
-                Feather.X,
-                Messages.text(edited ? "comments.action.keep-text" : "comments.action.decline"),
-                () -> decisions.decline(row),
-                "decline-suggestion");
+        Button decline =
+                Controls.button(Feather.X, words.decline(), () -> decisions.decline(row), "decline-suggestion");
         decline.setAccessibleText(Messages.text("comments.action.accept.spoken", decline.getText(), author));
         decline.setTooltip(Controls.tooltip(Messages.text("comments.action.decline.key")));
         return row.isReplaceable() ? List.of(accept, decline) : List.of(decline);

@@ -24,8 +24,8 @@ public final class SuggestionDecisions {
         actions = newActions;
     }
 
-    /** Accepts and declines suggestions; empty while they may only be read. */
-    public Optional<SuggestionActions> actions() {
+    /** Empty while suggestions may only be read. */
+    private Optional<SuggestionActions> actions() {
         return Optional.ofNullable(actions);
     }
 

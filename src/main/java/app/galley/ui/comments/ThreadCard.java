@@ -3,8 +3,8 @@ package app.galley.ui.comments;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
-import app.galley.exchange.Conflict;
 import app.galley.suggesting.Suggestion;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -38,7 +38,7 @@ final class ThreadCard extends VBox {
             about.getChildren().add(new StandingBox(row, context, selected));
         }
         AnnotationPane pane = new AnnotationPane(root, context, about);
-        addConflict(pane, root, selected);
+        ConflictBox.of(row, root, context, selected).ifPresent(pane.getChildren()::add);
         getChildren().add(pane);
         addReplies(selected);
         getChildren().add(onlyWhile(selected, actions(root)));
@@ -69,18 +69,11 @@ final class ThreadCard extends VBox {
         for (int i = 0; i < replies.size(); i++) {
             Annotation reply = replies.get(i);
             AnnotationPane pane = new AnnotationPane(reply, context);
-            addConflict(pane, reply, selected);
+            ConflictBox.of(row, reply, context, selected).ifPresent(pane.getChildren()::add);
             pane.getChildren().add(onlyWhile(selected, replyActions(reply)));
             box.getChildren().add(i < hidden ? onlyWhile(selected, pane) : pane);
         }
         getChildren().add(box);
-    }
-
-    private void addConflict(AnnotationPane pane, Annotation annotation, ObservableBooleanValue selected) {
-        Conflict conflict = row.conflicts().get(annotation.id());
-        if (conflict != null) {
-            pane.getChildren().add(new ConflictBox(annotation, conflict, context.host()::settle, selected));
-        }
     }
 
     private FlowPane actions(Annotation root) {

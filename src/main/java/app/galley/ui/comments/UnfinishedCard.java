@@ -1,6 +1,7 @@
 package app.galley.ui.comments;
 
 import app.galley.annotation.Target;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,7 +20,7 @@ final class UnfinishedCard extends VBox {
         getChildren().add(title);
         String replacement = row.comment().replacement();
         if (replacement != null) {
-            getChildren().add(OldWords.compared(row.passage(), replacement));
+            getChildren().add(OldWords.changed(row.passage(), replacement));
         }
         String body = Controls.shorten(row.comment().body(), SHOWN);
         if (!body.isEmpty()) {

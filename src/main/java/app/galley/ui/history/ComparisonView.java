@@ -1,5 +1,6 @@
 package app.galley.ui.history;
 
+import app.galley.ui.control.Controls;
 import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.history.ComparisonModel.Compared;
 import app.galley.ui.history.ComparisonModel.Comparing;
@@ -41,9 +42,9 @@ final class ComparisonView extends BorderPane {
     private final Label at = new Label();
     private final Label message = new Label();
     private final Button previous =
-            Controls.icon(Feather.CHEVRON_UP, Messages.text("history.change.previous"), () -> goToChange(-1));
+            Controls.iconButton(Feather.CHEVRON_UP, Messages.text("history.change.previous"), () -> goToChange(-1));
     private final Button next =
-            Controls.icon(Feather.CHEVRON_DOWN, Messages.text("history.change.next"), () -> goToChange(1));
+            Controls.iconButton(Feather.CHEVRON_DOWN, Messages.text("history.change.next"), () -> goToChange(1));
 
     /**
      * @param baseline says what one version is compared with

@@ -1,6 +1,7 @@
 package app.galley.ui.history;
 
 import app.galley.article.Revision;
+import app.galley.ui.control.Controls;
 import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.history.HistoryModel.Baseline;
 import app.galley.ui.message.Messages;
@@ -81,7 +82,7 @@ public final class HistoryView extends BorderPane {
         heading.setMinWidth(0);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        HBox top = new HBox(12, heading, Controls.icon(Feather.X, Messages.text("close"), close));
+        HBox top = new HBox(12, heading, Controls.iconButton(Feather.X, Messages.text("close"), close));
         top.getStyleClass().add("history-head");
         setTop(top);
         setLeft(versions);

@@ -1,14 +1,13 @@
 package app.galley.ui.review;
 
+import app.galley.ui.control.Controls;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The small pieces both sheets are made of. */
 final class Pieces {
@@ -17,11 +16,7 @@ final class Pieces {
 
     /** A label whose words wrap. */
     static Label words(String words, String... styleClasses) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styleClasses);
-        return label;
+        return Controls.wrapping(words, styleClasses);
     }
 
     static Button button(String words, Runnable action, String... styleClasses) {
@@ -50,13 +45,7 @@ final class Pieces {
         heading.setMinWidth(0);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
-        Button cross = new Button(null, new FontIcon(Feather.X));
-        cross.getStyleClass().addAll("button-icon", "flat", "small");
-        cross.setAccessibleText(closeWords);
-        cross.setTooltip(new Tooltip(closeWords));
-        cross.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        cross.setOnAction(event -> close.run());
-        HBox head = new HBox(12, heading, cross);
+        HBox head = new HBox(12, heading, Controls.iconButton(Feather.X, closeWords, close));
         head.getStyleClass().add("sheet-head");
         return head;
     }

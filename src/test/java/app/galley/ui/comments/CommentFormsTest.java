@@ -21,12 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CommentFormsTest {
+/** What forms ask for, what they find wrong, and what becomes of what is written in them. */
+final class CommentFormsTest {
 
     private static final Author ADA = new Author(AuthorId.random(), "Ada");
 
     @TempDir
-    Path folder;
+    private Path folder;
 
     private Desk desk;
     private OpenArticle article;
@@ -46,10 +47,10 @@ class CommentFormsTest {
     @Test
     void draftsAPassageWithQuoteContextAndCodePoints() {
         begin("long sitting");
-        fill("Is it?", "Grace Hopper", "grace@example.org");
+        desk.fill("Is it?", "Grace Hopper", "grace@example.org");
         assertNull(desk.model.forms().submit());
 
-        Annotation made = only();
+        Annotation made = desk.only(article);
         Target.OfPassage target = (Target.OfPassage) made.target();
         assertEquals("long sitting", target.quote());
         assertEquals("causes", target.sectionId());
@@ -89,7 +90,7 @@ class CommentFormsTest {
         }
         assertTrue(desk.library.annotations().list(article.article().id()).isEmpty());
 
-        fill("Yes", "Grace", "");
+        desk.fill("Yes", "Grace", "");
         for (Field field : Field.values()) {
             assertEquals("", desk.form().problem(field).get(), field.name());
         }
@@ -107,135 +108,10 @@ class CommentFormsTest {
     }
 
     @Test
-    void whatIsHalfWrittenSurvivesACrashAndIsOpenAgain() {
-        begin("Veins");
-        fill("Half a thou", "Gra", "");
-        desk.pause();
-
-        CommentsModel again = desk.newModel();
-        again.show(article);
-
-        CommentFormModel form = again.forms().open().get();
-        assertNotNull(form);
-        assertEquals("Half a thou", form.value(Field.BODY).get());
-        assertEquals("Gra", form.value(Field.NAME).get());
-        assertEquals(desk.form().target(), form.target());
-    }
-
-    @Test
-    void typingWithoutAPauseIsSavedAllTheSame() {
-        begin("Veins");
-        desk.form().value(Field.BODY).set("a");
-        desk.form().value(Field.BODY).set("ab");
-        desk.pause();
-        assertEquals("ab", unfinished());
-        desk.form().value(Field.BODY).set("abc");
-        assertEquals("ab", unfinished());
-        desk.model.flush();
-        assertEquals("abc", unfinished());
-    }
-
-    @Test
-    void whatIsHalfWrittenSurvivesSwitchingArticles() {
-        begin("Veins");
-        fill("Half", "Grace", "");
-        OpenArticle other = desk.article("# Other\n\nWords.\n");
-        desk.model.show(other);
-        assertNull(desk.model.forms().open().get());
-        assertTrue(desk.model.listing().items().isEmpty());
-
-        desk.model.show(article);
-        assertEquals("Half", desk.form().value(Field.BODY).get());
-    }
-
-    @Test
-    void theFormStaysOpenWhileItsArticleIsEdited() {
-        begin("Veins");
-        fill("Half", "Grace", "");
-        OpenArticle later = desk.edited(article, "New beginning.\n\n" + Desk.TEXT);
-        desk.model.show(later);
-        assertEquals("Half", desk.form().value(Field.BODY).get());
-
-        desk.model.forms().submit();
-        assertEquals(article.revision().id(), only().revision());
-    }
-
-    @Test
-    void escapeLeavesADraftWhenItIsComplete() {
-        begin("Veins");
-        fill("Whole", "Grace", "");
-        desk.model.forms().leave();
-        assertEquals(Status.DRAFT, only().status());
-        assertTrue(desk.model.listing().items().getFirst() instanceof CommentRow);
-    }
-
-    @Test
-    void escapeKeepsWhatIsIncompleteAndItsRowLeadsBack() {
-        begin("Veins");
-        fill("No name yet", "", "");
-        desk.model.forms().leave();
-        assertNull(desk.model.forms().open().get());
-        UnfinishedRow row = (UnfinishedRow) desk.model.listing().items().getFirst();
-        assertEquals("Legs", row.section());
-        assertEquals(1, desk.model.marks().size());
-
-        CommentsModel again = desk.newModel();
-        again.show(article);
-        assertNull(again.forms().open().get(), "left on purpose, so it does not open by itself");
-
-        desk.model.select(desk.model.marks().getFirst().id());
-        assertEquals("No name yet", desk.form().value(Field.BODY).get());
-        assertTrue(desk.model.listing().items().isEmpty());
-    }
-
-    @Test
-    void escapeOnAnEmptyFormLeavesNothing() {
-        begin("Veins");
-        desk.form().value(Field.BODY).set("x");
-        desk.pause();
-        desk.form().value(Field.BODY).set(" ");
-        desk.model.forms().leave();
-        assertTrue(desk.model.listing().items().isEmpty());
-        assertTrue(
-                desk.library.unfinishedComments().list(article.article().id()).isEmpty());
-        assertEquals(List.of(), desk.model.marks());
-        assertNull(desk.model.changes().notice().get());
-    }
-
-    @Test
-    void severalFormsAreKeptAndTheSamePassageGoesOnWithItsOwn() {
-        begin("Veins");
-        fill("one", "", "");
-        begin("Walk");
-        fill("two", "", "");
-        desk.model.beginSectionComment("causes");
-        fill("three", "", "");
-        assertEquals(2, desk.model.listing().items().size());
-
-        begin("Veins");
-        assertEquals("one", desk.form().value(Field.BODY).get());
-        assertEquals(2, desk.model.listing().items().size());
-    }
-
-    @Test
-    void discardingIsUndone() {
-        begin("Veins");
-        fill("Oops", "Grace", "");
-        desk.model.forms().discard();
-        assertNull(desk.model.forms().open().get());
-        assertTrue(
-                desk.library.unfinishedComments().list(article.article().id()).isEmpty());
-
-        desk.model.undo();
-        assertEquals("Oops", desk.form().value(Field.BODY).get());
-        assertEquals("Oops", unfinished());
-    }
-
-    @Test
     void theNameIsKnownTheNextTime() {
         begin("Veins");
         assertTrue(desk.form().askingWho().get());
-        fill("One", "Grace", "grace@example.org");
+        desk.fill("One", "Grace", "grace@example.org");
         desk.model.forms().submit();
 
         begin("Walk");
@@ -249,7 +125,7 @@ class CommentFormsTest {
         Annotation root = desk.comment(article, "Veins", ADA, "Really?", Status.OPEN);
         desk.model.refresh();
         desk.model.beginReply(root.id());
-        fill("Really.", "Grace", "");
+        desk.fill("Really.", "Grace", "");
         desk.model.forms().submit();
 
         CommentRow row = desk.model.listing().rows().getFirst();
@@ -261,33 +137,19 @@ class CommentFormsTest {
     @Test
     void editsAreSavedAndUndone() {
         begin("Veins");
-        fill("Frist", "Grace", "");
+        desk.fill("Frist", "Grace", "");
         desk.model.forms().leave();
-        Annotation draft = only();
+        Annotation draft = desk.only(article);
 
         desk.model.beginEdit(draft.id());
         desk.form().value(Field.BODY).set("First");
         desk.model.forms().submit();
-        assertEquals("First", only().body());
-        assertEquals(Status.OPEN, only().status());
+        assertEquals("First", desk.only(article).body());
+        assertEquals(Status.OPEN, desk.only(article).status());
 
         desk.model.undo();
-        assertEquals("Frist", only().body());
-        assertEquals(Status.DRAFT, only().status());
-    }
-
-    @Test
-    void anEditThatIsLeftHalfWayDoesNotChangeWhatIsReady() {
-        begin("Veins");
-        fill("Ready", "Grace", "");
-        desk.model.forms().submit();
-        desk.model.beginEdit(only().id());
-        desk.form().value(Field.BODY).set("Ready, but");
-        desk.model.forms().leave();
-
-        assertEquals("Ready", only().body());
-        assertEquals("Ready, but", unfinished());
-        assertTrue(desk.model.listing().items().getFirst() instanceof UnfinishedRow);
+        assertEquals("Frist", desk.only(article).body());
+        assertEquals(Status.DRAFT, desk.only(article).status());
     }
 
     @Test
@@ -298,44 +160,7 @@ class CommentFormsTest {
         assertNull(desk.model.forms().open().get());
     }
 
-    @Test
-    void anAnswerToWhatIsGoneBecomesACommentOfItsOwn() {
-        Annotation root = desk.comment(article, "Veins", ADA, "Really?", Status.OPEN);
-        desk.model.refresh();
-        desk.model.beginReply(root.id());
-        fill("Really.", "Grace", "");
-        desk.model.forms().setAside();
-        desk.model.changes().delete(root);
-
-        desk.model.resume((UnfinishedRow) desk.model.listing().items().getFirst());
-        desk.model.forms().submit();
-        assertEquals("Really.", only().body());
-        assertNull(only().parent());
-        assertTrue(
-                desk.library.unfinishedComments().list(article.article().id()).isEmpty());
-    }
-
     private void begin(String words) {
         desk.model.beginComment(Desk.find(article, words));
-    }
-
-    private void fill(String body, String name, String email) {
-        desk.form().value(Field.BODY).set(body);
-        desk.form().value(Field.NAME).set(name);
-        desk.form().value(Field.EMAIL).set(email);
-    }
-
-    private String unfinished() {
-        return desk.library
-                .unfinishedComments()
-                .list(article.article().id())
-                .getFirst()
-                .body();
-    }
-
-    private Annotation only() {
-        List<Annotation> all = desk.library.annotations().list(article.article().id());
-        assertEquals(1, all.size());
-        return all.getFirst();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.galley.annotation.Placement.Standing;
 import app.galley.annotation.Status;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.io.IOException;
 import java.nio.file.Files;

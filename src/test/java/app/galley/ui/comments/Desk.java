@@ -1,5 +1,7 @@
 package app.galley.ui.comments;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.galley.annotation.Annotation;
 import app.galley.annotation.AnnotationId;
 import app.galley.annotation.Author;
@@ -16,6 +18,7 @@ import app.galley.library.NewArticle;
 import app.galley.markdown.MarkdownParser;
 import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
+import app.galley.ui.comments.CommentFormModel.Field;
 import app.galley.ui.task.DirectTasks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -177,6 +180,28 @@ public final class Desk implements AutoCloseable {
             throw new AssertionError("no form is open");
         }
         return form;
+    }
+
+    /** Fills in the open form. */
+    void fill(String body, String name, String email) {
+        form().value(Field.BODY).set(body);
+        form().value(Field.NAME).set(name);
+        form().value(Field.EMAIL).set(email);
+    }
+
+    /** The only annotation of the article. */
+    Annotation only(OpenArticle article) {
+        List<Annotation> all = library.annotations().list(article.article().id());
+        assertEquals(1, all.size());
+        return all.getFirst();
+    }
+
+    /** What the first half-written comment of the article says, as it is saved. */
+    String unfinished(OpenArticle article) {
+        return library.unfinishedComments()
+                .list(article.article().id())
+                .getFirst()
+                .body();
     }
 
     @Override

@@ -95,7 +95,7 @@ class FollowingTest {
 
         type(paragraph, "");
         show();
-        desk.tasks.pass(CommentsModel.REST);
+        desk.tasks.pass(ShownComments.REST);
         assertEquals(Standing.ORPHANED, onlyRow().standing());
         insert("## Care", paragraph);
         assertEquals(List.of("long sitting"), marked(show()), "undone");

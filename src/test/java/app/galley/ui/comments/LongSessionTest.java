@@ -130,7 +130,7 @@ class LongSessionTest {
 
     private void rest(Desk desk, OpenArticle resting) {
         desk.model.show(resting);
-        desk.tasks.pass(CommentsModel.REST);
+        desk.tasks.pass(ShownComments.REST);
         checkMarks(desk, resting, owners);
         List<String> lost = new ArrayList<>();
         for (CommentRow row : desk.model.listing().rows()) {

@@ -115,6 +115,22 @@ final class SuggestionCardTest {
     }
 
     @Test
+    void aParagraphThatIsSplitIsSeen(FxRobot robot) {
+        Annotation split = desk.suggestion(article, "raise your legs", ADA, "raise\n\nyour legs");
+        robot.interact(desk.model::refresh);
+        select(robot, split);
+        assertEquals("¶\n\n", text(robot, ".thread-card .compared-new", "¶\n\n"));
+    }
+
+    @Test
+    void whatIsTooLongToBeShownSaysSo(FxRobot robot) {
+        Annotation essay = desk.suggestion(article, "raise", ADA, "raise and ".repeat(400));
+        robot.interact(desk.model::refresh);
+        select(robot, essay);
+        assertEquals(1, robot.lookup(".thread-card .compared-cut").queryAll().size());
+    }
+
+    @Test
     void namesTheOthersInConflict(FxRobot robot) {
         select(robot, blood);
         assertEquals("Accept this one", shown(robot, ".accept-suggestion").getText());

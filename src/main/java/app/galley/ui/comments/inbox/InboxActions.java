@@ -1,9 +1,9 @@
 package app.galley.ui.comments.inbox;
 
 import app.galley.annotation.Status;
-import app.galley.suggesting.Readiness;
 import app.galley.suggesting.Suggestion;
 import app.galley.ui.comments.CommentRow;
+import app.galley.ui.comments.DecisionWords;
 import app.galley.ui.message.Messages;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,9 @@ final class InboxActions extends FlowPane {
         }
         Suggestion suggestion = row.suggestion();
         if (suggestion != null && suggestion.isOpen()) {
-            addDecisions(suggestion);
-        } else if (row.status() == Status.OPEN) {
+            addDecisions(row, suggestion);
+        }
+        if (row.status() == Status.OPEN && !row.isReplaceable()) {
             add(button(Feather.CHECK_CIRCLE, "inbox.resolve", model::resolveOrReopen, "accent"));
         } else if (model.canReopen()) {
             add(button(Feather.ROTATE_CW, "inbox.reopen", model::resolveOrReopen));
@@ -46,24 +47,15 @@ final class InboxActions extends FlowPane {
         }
     }
 
-    /** In the words of what stands in the way. */
-    private void addDecisions(Suggestion suggestion) {
-        boolean edited = suggestion.readiness() == Readiness.EDITED;
-        String accept = edited
-                ? "comments.action.use-suggestion"
-                : suggestion.isConflict() ? "comments.action.accept-this" : "comments.action.accept";
-        String decline = edited ? "comments.action.keep-text" : "comments.action.decline";
-        KeyButton accepting = new KeyButton(
-                Feather.CHECK,
-                Messages.text(accept),
-                Messages.text("inbox.accept.key"),
-                then(model::accept),
-                "success");
-        accepting.setDisable(!edited && suggestion.readiness() != Readiness.READY);
-        add(accepting);
+    private void addDecisions(CommentRow row, Suggestion suggestion) {
+        DecisionWords words = DecisionWords.of(suggestion);
+        if (row.isReplaceable()) {
+            add(new KeyButton(
+                    Feather.CHECK, words.accept(), Messages.text("inbox.accept.key"), then(model::accept), "success"));
+        }
         add(new KeyButton(
                 Feather.X,
-                Messages.text(decline),
+                words.decline(),
                 Messages.text("inbox.decline.key"),
                 then(model::decline),
                 "button-outlined",

@@ -4,8 +4,8 @@ import app.galley.annotation.Annotation;
 import app.galley.annotation.Target;
 import app.galley.ui.comments.AuthorDisc;
 import app.galley.ui.comments.CommentRow;
-import app.galley.ui.comments.Controls;
 import app.galley.ui.comments.PanelContext;
+import app.galley.ui.control.Controls;
 import app.galley.ui.control.WideCell;
 import app.galley.ui.message.Messages;
 import java.util.Locale;
@@ -91,9 +91,10 @@ final class InboxCell extends WideCell<InboxItem> {
                     case REVIEWER -> section(row.section());
                 });
         showSigns(item);
-        says.setText(saying(row));
+        String body = context.body(root).text();
+        says.setText(saying(row, body));
         pseudoClassStateChanged(HANDLED, item.handled());
-        setAccessibleText(spoken(item));
+        setAccessibleText(spoken(item, body));
         show(content);
     }
 
@@ -133,10 +134,10 @@ final class InboxCell extends WideCell<InboxItem> {
     }
 
     /** What a suggestion would make of what, else the beginning of what is said. */
-    private String saying(CommentRow row) {
+    private static String saying(CommentRow row, String body) {
         String replacement = row.root().replacement();
         if (replacement == null) {
-            return Controls.shorten(context.body(row.root()).text(), SHOWN);
+            return Controls.shorten(body, SHOWN);
         }
         String words = Controls.shorten(about(row), SHOWN / 2);
         return replacement.isBlank()
@@ -151,17 +152,16 @@ final class InboxCell extends WideCell<InboxItem> {
         };
     }
 
-    private String spoken(InboxItem item) {
+    private static String spoken(InboxItem item, String body) {
         CommentRow row = item.row();
         Annotation root = row.root();
         String replacement = root.replacement();
-        String body = Controls.shorten(context.body(root).text(), SPOKEN);
         return Messages.text(
                 replacement == null ? "inbox.spoken" : "inbox.spoken.suggestion",
                 root.author().name(),
                 section(row.section()),
                 Controls.shorten(about(row), SPOKEN),
-                body,
+                Controls.shorten(body, SPOKEN),
                 item.handled()
                         ? Messages.text("inbox.handled")
                         : Messages.text(

@@ -1,6 +1,7 @@
 package app.galley.ui.comments.inbox;
 
-import app.galley.ui.comments.Controls;
+import app.galley.ui.control.Controls;
+import app.galley.ui.control.ShownWords;
 import app.galley.ui.control.ToggleChoice;
 import app.galley.ui.message.Messages;
 import java.util.List;
@@ -18,8 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line above the three columns: how far the writer has come, and how the threads are listed. */
@@ -60,7 +59,7 @@ final class InboxHead extends HBox {
     private ChoiceBox<InboxKind> kinds() {
         ChoiceBox<InboxKind> choice = new ChoiceBox<>();
         choice.getItems().setAll(InboxKind.values());
-        choice.setConverter(converter());
+        choice.setConverter(new ShownWords<>(this::label));
         choice.setAccessibleText(Messages.text("inbox.kind"));
         choice.setTooltip(Controls.tooltip(Messages.text("inbox.kind.key")));
         choice.valueProperty().bindBidirectional(model.kind());
@@ -70,28 +69,16 @@ final class InboxHead extends HBox {
         // The words hold counts: a new converter makes the box say them anew.
         model.contents().map(InboxContents::open).subscribe((before, now) -> {
             if (!now.equals(before)) {
-                choice.setConverter(converter());
+                choice.setConverter(new ShownWords<>(this::label));
             }
         });
         return choice;
     }
 
-    private StringConverter<InboxKind> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable InboxKind kind) {
-                return kind == null
-                        ? ""
-                        : Messages.text(
-                                "inbox.kind." + kind.name().toLowerCase(Locale.ROOT),
-                                model.contents().get().openOf(kind));
-            }
-
-            @Override
-            public InboxKind fromString(String text) {
-                throw new UnsupportedOperationException("kinds are chosen, not typed");
-            }
-        };
+    private String label(InboxKind kind) {
+        return Messages.text(
+                "inbox.kind." + kind.name().toLowerCase(Locale.ROOT),
+                model.contents().get().openOf(kind));
     }
 
     private void show(InboxProgress progress) {

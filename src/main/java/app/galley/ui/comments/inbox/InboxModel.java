@@ -157,13 +157,13 @@ public final class InboxModel {
         });
     }
 
-    /** Resolves the chosen thread unless it asks for a decision on a suggestion; opens one again that was handled. */
+    /** Resolves the chosen thread unless a suggestion can be decided on there; opens one again that was handled. */
     public void resolveOrReopen() {
         CommentRow row = chosen.get();
         if (row == null || session.isUnderWay(row.id())) {
             return;
         }
-        if (row.status() == Status.OPEN && !row.isOpenSuggestion()) {
+        if (row.status() == Status.OPEN && !row.isReplaceable()) {
             handle(row, Status.RESOLVED);
             comments.changes().resolve(row.root());
         } else if (canReopen()) {
@@ -216,10 +216,12 @@ public final class InboxModel {
         }
         // Whatever was told, it was not that a suggestion was accepted.
         accepting = null;
-        if (notice.kind() == Notice.Kind.FAILED && lastHandled != null) {
+        AnnotationId handled = lastHandled;
+        // A failure of anything else is no reason to go back.
+        if (notice.kind() == Notice.Kind.FAILED && handled != null && session.isUnderWay(handled)) {
             session.expectNothing();
             update();
-            choose(lastHandled);
+            choose(handled);
         }
     }
 

@@ -1,8 +1,8 @@
 package app.galley.ui.comments.inbox;
 
 import app.galley.annotation.Status;
-import app.galley.ui.comments.Controls;
 import app.galley.ui.comments.EmptyDrawing;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import java.util.ArrayList;
 import java.util.List;

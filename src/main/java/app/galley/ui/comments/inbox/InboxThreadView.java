@@ -8,6 +8,7 @@ import app.galley.article.PlainRange;
 import app.galley.suggesting.Suggestion;
 import app.galley.ui.comments.AnnotationPane;
 import app.galley.ui.comments.CommentRow;
+import app.galley.ui.comments.ConflictBox;
 import app.galley.ui.comments.PanelContext;
 import app.galley.ui.comments.QuoteBox;
 import app.galley.ui.comments.StandingBox;
@@ -65,15 +66,21 @@ final class InboxThreadView extends ScrollPane {
         if (row.standing() != Standing.EXACT && !settled) {
             content.getChildren().add(new StandingBox(row, context, ALWAYS));
         }
-        content.getChildren().add(new AnnotationPane(row.root(), context));
+        content.getChildren().add(pane(row, row.root()));
         for (Annotation reply : row.thread().replies()) {
-            AnnotationPane pane = new AnnotationPane(reply, context);
+            AnnotationPane pane = pane(row, reply);
             pane.getStyleClass().add("inbox-reply");
             content.getChildren().add(pane);
         }
         if (other) {
             setVvalue(0);
         }
+    }
+
+    private AnnotationPane pane(CommentRow row, Annotation annotation) {
+        AnnotationPane pane = new AnnotationPane(annotation, context);
+        ConflictBox.of(row, annotation, context, ALWAYS).ifPresent(pane.getChildren()::add);
+        return pane;
     }
 
     private Node about(CommentRow row, @Nullable PassageInContext passage) {

@@ -162,7 +162,7 @@ public final class InboxView {
             case Z -> undo();
             case G -> otherGrouping();
             case F -> otherKind();
-            case S, T, DIGIT1, DIGIT2, DIGIT3, DIGIT0 -> settle(key);
+            case S, T, H, U, DIGIT1, DIGIT2, DIGIT3, DIGIT0 -> settle(key);
             case ENTER -> reveal();
             case ESCAPE -> host.close();
             default -> {
@@ -172,7 +172,7 @@ public final class InboxView {
         return true;
     }
 
-    /** What a person says of where the thread stands. */
+    /** What a person says of where the thread stands, or which version of it is right. */
     private void settle(KeyCode key) {
         CommentRow row = model.chosen().get();
         if (row == null) {
@@ -181,12 +181,20 @@ public final class InboxView {
         var reattaching = comments.reattaching();
         switch (key) {
             case S -> model.stillFits();
+            case H -> settle(row, 0);
+            case U -> settle(row, 1);
             case T -> reattaching.attachToSelection(row.id());
             case DIGIT0 -> reattaching.refuse(row.id());
             case DIGIT1 -> reattaching.accept(row.id(), 0);
             case DIGIT2 -> reattaching.accept(row.id(), 1);
             default -> reattaching.accept(row.id(), 2);
         }
+    }
+
+    private void settle(CommentRow row, int choice) {
+        row.firstConflict()
+                .ifPresent(
+                        conflict -> article.settle(conflict, conflict.choices().get(choice)));
     }
 
     private void undo() {

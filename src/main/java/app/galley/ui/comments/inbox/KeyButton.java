@@ -1,6 +1,6 @@
 package app.galley.ui.comments.inbox;
 
-import app.galley.ui.comments.Controls;
+import app.galley.ui.control.Controls;
 import app.galley.ui.message.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

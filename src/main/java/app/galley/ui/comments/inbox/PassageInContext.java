@@ -3,18 +3,23 @@ package app.galley.ui.comments.inbox;
 import app.galley.article.PlainRange;
 import app.galley.article.Projection;
 import app.galley.article.TextBlock;
+import app.galley.ui.comments.Cut;
 import java.util.List;
 
 /**
  * A passage in the paragraphs it stands in, as a reader sees them.
  *
  * @param before what of its first paragraph stands before it, the beginning left out where that is long
- * @param after what of its last paragraph stands behind it, likewise
+ * @param words the passage itself, without its middle where that is long: it may be the whole article
+ * @param after what of its last paragraph stands behind it, the end left out likewise
  */
 record PassageInContext(String before, String words, String after) {
 
     /** So much is shown on either side, in UTF-16 units. */
     static final int AROUND = 280;
+
+    /** So much of the passage itself is shown. */
+    static final int LONGEST = 2_000;
 
     private static final String LEFT_OUT = "…";
 
@@ -25,7 +30,7 @@ record PassageInContext(String before, String words, String after) {
         int to = blocks.isEmpty() ? place.end() : blocks.getLast().plain().end();
         return new PassageInContext(
                 end(all.substring(Math.min(from, place.start()), place.start())),
-                place.of(all),
+                Cut.middle(place.of(all), LONGEST),
                 beginning(all.substring(place.end(), Math.max(to, place.end()))));
     }
 

@@ -1,8 +1,9 @@
 package app.galley.ui.comments.inbox;
 
 import app.galley.suggesting.Suggestion;
-import app.galley.suggesting.Words;
 import app.galley.ui.comments.CommentRow;
+import app.galley.ui.comments.OldWords;
+import app.galley.ui.comments.ShownChange;
 import app.galley.ui.message.Messages;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -18,25 +19,18 @@ final class PassageText extends TextFlow {
             add(passage.words(), "passage-words");
             setAccessibleText(Messages.text("inbox.passage", passage.words()));
         } else {
-            addChange(suggestion.current(), suggestion.proposed());
+            addChange(suggestion);
         }
         add(passage.after(), "passage-around");
     }
 
-    private void addChange(String now, String proposed) {
-        for (Words words : Words.compare(now, proposed)) {
-            add(
-                    words.text(),
-                    switch (words.kind()) {
-                        case EQUAL -> "passage-words";
-                        case DELETED -> "compared-old";
-                        case INSERTED -> "compared-new";
-                    });
-        }
+    private void addChange(Suggestion suggestion) {
+        ShownChange change = ShownChange.of(suggestion.current(), suggestion.proposed());
+        getChildren().addAll(OldWords.texts(change));
         setAccessibleText(
-                proposed.isBlank()
-                        ? Messages.text("inbox.passage.deletes", now)
-                        : Messages.text("inbox.passage.replaces", now, proposed));
+                suggestion.proposed().isBlank()
+                        ? Messages.text("inbox.passage.deletes", change.then())
+                        : Messages.text("inbox.passage.replaces", change.then(), change.now()));
     }
 
     private void add(String words, String style) {

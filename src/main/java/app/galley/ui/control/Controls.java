@@ -1,4 +1,4 @@
-package app.galley.ui.comments;
+package app.galley.ui.control;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The small pieces the cards are made of. */
+/** The small pieces that cards, sheets and bars are made of. */
 public final class Controls {
 
     private static final double TOOLTIP_WIDTH = 360;

@@ -44,7 +44,7 @@ final class MainTest {
     private List<String> run(int code, List<String> options, String... arguments) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("@packaging/java-options");
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.galley.Main"));
         command.addAll(List.of(arguments));

@@ -235,6 +235,11 @@
       window.scrollTo(0, topOf(element) - room()); // scrollIntoView leaves more room than it is told to
       return true;
     },
+    // How far below the top of the window an element's id is, in whole pixels; empty if there is none.
+    top: function (id) {
+      var element = document.getElementById(id);
+      return element ? String(Math.round(element.getBoundingClientRect().top)) : '';
+    },
     // Brings a place into sight, at a third of the height, unless it is well in sight.
     reveal: function (page, ordinal, start, end) {
       var stretch = range(page, ordinal, start, end);

@@ -103,8 +103,7 @@ final class ShownComments {
         boolean otherRevision = !before.revision().id().equals(next.revision().id());
         shown.set(next, edits);
         if (!byEdits) {
-            // Where things stood says nothing of this text; whoever waits for an answer about the old one must not get
-            // it.
+            // Where things stood says nothing of this text; nobody must get an answer about the old one.
             reading.cancel();
             followed.forget();
             tellOnceRead = true;

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebEngine;
 import netscape.javascript.JSObject;
@@ -155,6 +156,13 @@ final class Page {
 
     boolean scrollToId(String id) {
         return Boolean.TRUE.equals(call("scrollToId", id));
+    }
+
+    /** How many pixels below the top of the window the element with this id is; empty if there is none. */
+    OptionalInt top(String id) {
+        return call("top", id) instanceof String top && !top.isEmpty()
+                ? OptionalInt.of(Integer.parseInt(top))
+                : OptionalInt.empty();
     }
 
     boolean reveal(PagePlace place) {

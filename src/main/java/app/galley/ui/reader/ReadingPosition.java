@@ -4,6 +4,7 @@ import app.galley.markdown.PageSection;
 import app.galley.markdown.ParsedArticle;
 import app.galley.ui.reader.ReaderModel.Position;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,17 @@ final class ReadingPosition {
     /** Told again when a text that changes has rested so long. */
     private static final Duration REST = Duration.millis(120);
 
+    /** More than what words put in above may move a section by, and less than the least scrolling. */
+    private static final int LOOSE = 4;
+
+    /** A section held as the one that is read, and how many pixels below the top of the window it stood then. */
+    private record Pin(String sectionId, int top) {}
+
     private final Page page;
     private final ReaderModel model;
     private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable ParsedArticle shown;
-    private @Nullable Position pinned;
+    private @Nullable Pin pinned;
 
     ReadingPosition(Page page, ReaderModel model) {
         this.page = page;
@@ -41,11 +48,20 @@ final class ReadingPosition {
             Position position = new Position(
                     sections.get(Math.clamp(found[0], 0, sections.size() - 1)).id(), found[1]);
             model.progressProperty().set(found[2] / 1000.0);
-            if (!position.equals(pinned)) {
+            if (!isPinned()) {
                 pinned = null;
                 model.positionProperty().set(position);
             }
         });
+    }
+
+    private boolean isPinned() {
+        Pin pin = pinned;
+        if (pin == null) {
+            return false;
+        }
+        OptionalInt top = page.top(pin.sectionId());
+        return top.isPresent() && Math.abs(top.getAsInt() - pin.top()) <= LOOSE;
     }
 
     void readSoon() {
@@ -55,7 +71,7 @@ final class ReadingPosition {
     /** Holds a section as the one being read until the user scrolls: the last ones cannot reach the top of the window. */
     void pin(String sectionId) {
         read();
-        pinned = model.positionProperty().get();
+        page.top(sectionId).ifPresent(top -> pinned = new Pin(sectionId, top));
         model.positionProperty().set(new Position(sectionId, 0));
     }
 

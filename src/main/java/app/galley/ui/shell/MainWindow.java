@@ -132,7 +132,7 @@ final class MainWindow extends StackPane {
                 editor,
                 workspace.reader(),
                 reader,
-                workspace.suggesting()::map);
+                workspace.suggesting().places()::map);
         SuggestMode suggestMode = new SuggestMode(workspace, editor, reader);
         ArticlePane articlePane = new ArticlePane(
                 workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));

@@ -164,7 +164,7 @@ final class SuggestMode {
             notices.tell(Messages.text("suggesting.empty"));
             return;
         }
-        suggesting.whoSuggests(name -> {
+        suggesting.articles().whoSuggests(name -> {
             if (name.isPresent()) {
                 suggesting.begin();
             } else {
@@ -186,7 +186,9 @@ final class SuggestMode {
                                 close,
                                 () -> {
                                     if (!name.getText().isBlank()) {
-                                        suggesting.suggestAs(name.getText().strip(), suggesting::begin);
+                                        suggesting
+                                                .articles()
+                                                .suggestAs(name.getText().strip(), suggesting::begin);
                                     }
                                 }),
                         Pos.CENTER);

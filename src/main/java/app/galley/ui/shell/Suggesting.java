@@ -4,12 +4,9 @@ import app.galley.article.ArticleId;
 import app.galley.article.Edit;
 import app.galley.article.RevisionKind;
 import app.galley.article.SourceRange;
-import app.galley.editing.Selection;
-import app.galley.editing.Step;
 import app.galley.library.Library;
 import app.galley.placing.ArticlePlacing;
 import app.galley.suggesting.CopyMark;
-import app.galley.suggesting.OffsetMap;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.EditorModel;
@@ -17,7 +14,6 @@ import app.galley.ui.task.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,9 +33,6 @@ final class Suggesting {
 
     /** Whatever keeps the copy from being shown for so long, the text may be edited again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** Setting, to be followed by an article's id, of those that are in suggest mode. */
-    private static final String KEY = "suggesting.";
 
     /** What the copy suggests, as it was when it was last looked at. */
     record Suggested(List<Edit> changes, List<CopyMark> marks) {
@@ -64,9 +57,9 @@ final class Suggesting {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Suggested> suggested = new ReadOnlyObjectWrapper<>(Suggested.NONE);
-    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.at(0));
+    private final SuggestingArticles articles;
+    private final CopyPlaces places;
     private @Nullable KeptSuggestions kept;
-    private OffsetMap map = OffsetMap.SAME;
     private int edits;
     private int begun;
     private Tasks.@Nullable Running waiting;
@@ -88,8 +81,9 @@ final class Suggesting {
         this.editor = writing.editor();
         this.comments = comments;
         this.failed = failed;
+        articles = new SuggestingArticles(library, tasks, failed);
+        places = new CopyPlaces(editor);
         writing.onCopyEdits(this::edited);
-        editor.selectionProperty().subscribe(this::select);
     }
 
     /** Whether the article that is shown is in suggest mode. */
@@ -106,36 +100,21 @@ final class Suggesting {
         return suggested.getReadOnlyProperty();
     }
 
-    /** Where places of the article's text are in what the editor shows, and the other way round. */
-    OffsetMap map() {
-        return map;
+    /** Which articles are in suggest mode, and under which name. */
+    SuggestingArticles articles() {
+        return articles;
     }
 
-    /** What of the article's text is selected in what the editor shows. */
-    ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
-    }
-
-    private void select() {
-        Selection shown = editor.selectionProperty().get();
-        selection.set(new Selection(map.toText(shown.anchor()), map.toText(shown.caret())));
-    }
-
-    /** Tells the name that suggestions are made under, if the person has said one. */
-    void whoSuggests(Consumer<Optional<String>> then) {
-        tasks.run(Tasks.Lane.LIBRARY, () -> library.authors().me().map(me -> me.name()), then, failed);
-    }
-
-    /** Notes the name that suggestions are made under. */
-    void suggestAs(String name, Runnable then) {
-        tasks.run(Tasks.Lane.LIBRARY, () -> library.authors().setMe(name, null), me -> then.run(), failed);
+    /** Where places of the article's text are in what the editor shows. */
+    CopyPlaces places() {
+        return places;
     }
 
     /** Begins suggest mode in the article that is shown; the person's name must be known. */
     void begin() {
         ArticleId article = editor.articleProperty().get();
         if (article != null && !on.get()) {
-            note(article, true);
+            articles.note(article, true);
             start();
         }
     }
@@ -144,39 +123,20 @@ final class Suggesting {
     void end() {
         ArticleId article = editor.articleProperty().get();
         if (article != null) {
-            note(article, false);
+            articles.note(article, false);
         }
         pause();
-    }
-
-    private void note(ArticleId article, boolean suggesting) {
-        tasks.run(
-                Tasks.Lane.LIBRARY,
-                () -> {
-                    library.settings().put(KEY + article, suggesting ? "on" : "");
-                    return article;
-                },
-                noted -> {},
-                failed);
     }
 
     /** Goes on in suggest mode if the article that is shown is in it. */
     void resume() {
         ArticleId article = editor.articleProperty().get();
         if (article != null && !on.get()) {
-            tasks.run(
-                    Tasks.Lane.LIBRARY,
-                    () -> library.settings()
-                                    .get(KEY + article)
-                                    .filter("on"::equals)
-                                    .isPresent()
-                            && library.authors().me().isPresent(),
-                    is -> {
-                        if (is && article.equals(editor.articleProperty().get())) {
-                            start();
-                        }
-                    },
-                    failed);
+            articles.ifSuggesting(article, () -> {
+                if (article.equals(editor.articleProperty().get())) {
+                    start();
+                }
+            });
         }
     }
 
@@ -188,10 +148,8 @@ final class Suggesting {
             keep();
             kept = null;
             on.set(false);
-            OffsetMap back = map;
-            map = OffsetMap.SAME;
             suggested.set(Suggested.NONE);
-            editor.showText(there -> new Selection(back.toText(there.anchor()), back.toText(there.caret())));
+            editor.showText(places.leave());
         }
     }
 
@@ -207,30 +165,9 @@ final class Suggesting {
 
     /** Puts words into the copy in place of a stretch of the article's text, as one step to undo. */
     void replace(SourceRange range, String by) {
-        if (!on.get()) {
-            return;
+        if (on.get()) {
+            editor.apply(places.replacing(range, by));
         }
-        String text = editor.text();
-        int start = whole(text, map.toCopy(range.start()));
-        int end = whole(text, Math.max(start, map.toCopy(range.end())));
-        // A word goes with one of the spaces round it.
-        if (by.isEmpty() && start > 0 && text.charAt(start - 1) == ' ' && text.startsWith(" ", end)) {
-            start--;
-        }
-        editor.apply(new Step(
-                List.of(new Edit(start, text.substring(start, end), by)),
-                editor.selectionProperty().get(),
-                Selection.at(start + by.length())));
-    }
-
-    private static int whole(String text, int offset) {
-        int at = Math.clamp(offset, 0, text.length());
-        return at > 0
-                        && at < text.length()
-                        && Character.isLowSurrogate(text.charAt(at))
-                        && Character.isHighSurrogate(text.charAt(at - 1))
-                ? at - 1
-                : at;
     }
 
     /** Suggestions are made on a revision, so the text becomes one. */
@@ -289,18 +226,14 @@ final class Suggesting {
         }
         kept = read.own();
         looked(read.suggested());
-        OffsetMap there = map;
-        editor.showCopy(read.copy(), here -> new Selection(there.toCopy(here.anchor()), there.toCopy(here.caret())));
+        editor.showCopy(read.copy(), places::toCopy);
         starting.set(false);
         on.set(true);
     }
 
     private void edited(List<Edit> made) {
         edits++;
-        for (Edit edit : made) {
-            map = map.after(edit);
-        }
-        select();
+        places.follow(made);
         if (waiting == null) {
             waiting = tasks.later(DELAY, this::keep);
         }
@@ -341,9 +274,8 @@ final class Suggesting {
     }
 
     private void looked(Suggested now) {
-        map = new OffsetMap(now.changes());
+        places.show(now.changes());
         suggested.set(now);
-        select();
     }
 
     /** The person's suggestions may have been changed elsewhere, such as deleted in the panel: then so is the copy. */

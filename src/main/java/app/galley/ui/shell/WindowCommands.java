@@ -190,7 +190,7 @@ final class WindowCommands {
 
     private void goToHeading(MainWindow window, OpenArticle open) {
         EditorModel editor = workspace.writing().editor();
-        OffsetMap map = workspace.suggesting().map();
+        OffsetMap map = workspace.suggesting().places().map();
         GoTo places = new GoTo(
                 editor.articleText(), open.parsed().outline(), section -> window.goToSection(section.id()), offset -> {
                     editor.select(Selection.at(Math.min(map.toCopy(offset), editor.length())));

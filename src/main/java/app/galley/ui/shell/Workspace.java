@@ -8,7 +8,6 @@ import app.galley.article.RevisionKind;
 import app.galley.editing.Selection;
 import app.galley.library.Library;
 import app.galley.library.LibraryException;
-import app.galley.library.SettingStore.ReadingPosition;
 import app.galley.markdown.MarkdownParser;
 import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
@@ -62,10 +61,10 @@ final class Workspace {
     private final WordGoal goal;
     private final CurrentSection currentSection;
     private final SelectedPassage selectedPassage;
+    private final KeptPosition position;
     private final ReadOnlyObjectWrapper<@Nullable OpenArticle> article = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.READ);
     private int editsRead;
-    private Tasks.@Nullable Running savingPosition;
     private Tasks.@Nullable Running refreshingList;
 
     /**
@@ -82,7 +81,7 @@ final class Workspace {
         writing = new Writing(
                 library, parser, tasks, clock, comments, this::showAnew, this::changedElsewhere, this::failed);
         suggesting = new Suggesting(library, placing, clock, tasks, writing, comments, this::failed);
-        ReadOnlyObjectProperty<Selection> selection = suggesting.selectionProperty();
+        ReadOnlyObjectProperty<Selection> selection = suggesting.places().selectionProperty();
         opener = new Opener(library, parser, tasks, this::show, this::failed);
         inline = new InlineSuggestions(reader, parser, tasks, library.settings(), this::failed);
         length = new LengthModel(article, reader.selectionProperty(), selection, tasks, this::failed);
@@ -91,7 +90,7 @@ final class Workspace {
                 goal.show(now == null ? null : now.article().id()));
 
         browser.selectedProperty().addListener((observed, was, now) -> open(now));
-        reader.positionProperty().addListener((observed, was, now) -> savePositionSoon());
+        position = new KeptPosition(library, tasks, reader, this::failed);
         currentSection = new CurrentSection(article.getReadOnlyProperty(), mode, reader.positionProperty(), selection);
         currentSection.idProperty().subscribe(outline::setCurrent);
         selectedPassage =
@@ -220,14 +219,14 @@ final class Workspace {
 
     /** Saves what is half done. The library's lane must then run dry before the library is closed. */
     void close() {
-        savePosition();
+        position.save();
         comments.flush();
         suggesting.pause();
         writing.leave();
     }
 
     private void open(@Nullable ArticleId id) {
-        savePosition();
+        position.save();
         comments.flush();
         if (id == null) {
             opener.cancel();
@@ -313,31 +312,5 @@ final class Workspace {
     /** The id of the comment with a highlight, as the reader gives it back. */
     void selectComment(String markId) {
         comments.select(new AnnotationId(markId));
-    }
-
-    private void savePositionSoon() {
-        if (savingPosition != null) {
-            savingPosition.cancel();
-        }
-        savingPosition = tasks.later(PAUSE, this::savePosition);
-    }
-
-    private void savePosition() {
-        OpenArticle shown = article.get();
-        if (savingPosition == null || shown == null) {
-            return;
-        }
-        savingPosition.cancel();
-        savingPosition = null;
-        Position at = reader.positionProperty().get();
-        ArticleId id = shown.article().id();
-        tasks.run(
-                Tasks.Lane.LIBRARY,
-                () -> {
-                    library.settings().putReadingPosition(id, new ReadingPosition(at.sectionId(), at.permille()));
-                    return id;
-                },
-                saved -> {},
-                this::failed);
     }
 }

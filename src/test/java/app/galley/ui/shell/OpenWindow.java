@@ -202,4 +202,13 @@ final class OpenWindow implements AutoCloseable {
         tasks.close();
         library.close();
     }
+
+    /** Runs a command by the palette, as one types. */
+    void run(String command) {
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        until("the palette is open", () -> stage.getScene().lookup(".chooser .text-field") != null);
+        Fx.run(() -> field(".chooser .text-field").setText(command));
+        keys(KeyCode.ENTER);
+        until("the palette is gone", () -> stage.getScene().lookup(".chooser") == null);
+    }
 }

@@ -89,8 +89,10 @@ public final class SearchBar extends VBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(model.openProperty());
-        model.foundProperty().addListener((observed, was, now) -> tellCount());
-        model.options().queryProperty().addListener((observed, was, now) -> tellCount());
+        model.foundProperty().subscribe(this::tellCount);
+        model.slowProperty().subscribe(this::tellCount);
+        model.problemProperty().subscribe(this::tellCount);
+        model.options().queryProperty().subscribe(this::tellCount);
         tellCount();
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -180,8 +182,10 @@ public final class SearchBar extends VBox {
     private void tellCount() {
         Found found = model.foundProperty().get();
         String words;
-        if (query.getText().isEmpty()) {
+        if (query.getText().isEmpty() || !model.problemProperty().get().isEmpty()) {
             words = "";
+        } else if (model.slowProperty().get()) {
+            words = Messages.text("search.slow");
         } else if (found.count() == 0) {
             words = Messages.text("search.none");
         } else if (found.index() == 0) {

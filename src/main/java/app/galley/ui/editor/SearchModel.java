@@ -35,6 +35,7 @@ public final class SearchModel {
     private static final System.Logger LOG = System.getLogger(SearchModel.class.getName());
     private static final Duration QUERY_PAUSE = Duration.ofMillis(100);
     private static final Duration EDIT_PAUSE = Duration.ofMillis(250);
+    private static final Duration SLOW = Duration.ofMillis(400);
     private static final int LONGEST_SEED = 200;
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
@@ -56,6 +57,7 @@ public final class SearchModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NONE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final List<Runnable> waiting = new ArrayList<>();
 
     /** As found: right until the next edit. */
@@ -117,6 +119,11 @@ public final class SearchModel {
     /** Why nothing can be found or replaced, in a sentence; empty while all is well. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the search that is under way takes so long that the user is to be told. */
+    public ReadOnlyBooleanProperty slowProperty() {
+        return slow.getReadOnlyProperty();
     }
 
     /** Begins to look, for what is selected if that is some words, and within it if that is several lines. */
@@ -196,6 +203,7 @@ public final class SearchModel {
     private void queryChanged() {
         if (open.get()) {
             revealFirst = true;
+            problem.set("");
             searchSoon(QUERY_PAUSE);
         }
     }
@@ -229,6 +237,7 @@ public final class SearchModel {
             pending = null;
         }
         searching = false;
+        slow.set(false);
     }
 
     /** Does something with what is found in the text as it is now. */
@@ -259,14 +268,16 @@ public final class SearchModel {
                 () -> Search.find(text, within, wanted, Effort.usual(dropped::get)),
                 this::searched,
                 this::failed);
+        Tasks.Running telling = tasks.later(SLOW, () -> slow.set(searching));
         pending = () -> {
             dropped.set(true);
             running.cancel();
+            telling.cancel();
         };
     }
 
     private void searched(Outcome<Matches> outcome) {
-        searching = false;
+        stop();
         current = true;
         problem.set(Replacing.reason(outcome));
         take(outcome instanceof Outcome.Done<Matches>(Matches value) ? value : Matches.NONE);
@@ -307,7 +318,7 @@ public final class SearchModel {
 
     private void failed(Exception exception) {
         LOG.log(System.Logger.Level.WARNING, "searching failed", exception);
-        searching = false;
+        stop();
         waiting.clear();
         problem.set(Messages.text("problem.unexpected"));
     }

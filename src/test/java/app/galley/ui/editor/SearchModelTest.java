@@ -11,6 +11,7 @@ import app.galley.editing.Step;
 import app.galley.ui.editor.LineMarks.Marked;
 import app.galley.ui.editor.SearchModel.Found;
 import app.galley.ui.task.DirectTasks;
+import app.galley.ui.task.SteppedTasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -224,6 +225,27 @@ final class SearchModelTest {
         search.options().regexProperty().set(true);
         look("(a|b)*c?$");
         assertTrue(search.problemProperty().get().contains("too long"));
+    }
+
+    @Test
+    void saysThatItIsStillLookingAndNothingOfTheQueryBefore() {
+        SteppedTasks slowly = new SteppedTasks();
+        SearchModel slow = new SearchModel(editor, slowly);
+        slow.options().regexProperty().set(true);
+        slow.open();
+        slow.options().queryProperty().set("(proof");
+        slowly.pass(A_SECOND);
+        slowly.settle();
+        assertFalse(slow.problemProperty().get().isEmpty());
+        slow.options().queryProperty().set("(proof)");
+        assertEquals("", slow.problemProperty().get());
+        slowly.pass(A_SECOND);
+        assertFalse(slow.slowProperty().get());
+        slowly.pass(A_SECOND);
+        assertTrue(slow.slowProperty().get());
+        slowly.settle();
+        assertFalse(slow.slowProperty().get());
+        assertEquals(4, slow.foundProperty().get().count());
     }
 
     @Test

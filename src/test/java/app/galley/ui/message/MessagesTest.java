@@ -60,10 +60,11 @@ final class MessagesTest {
             literals.add(found.group(1));
         }
         // Some keys stand for two texts, told apart by an ending.
+        List<String> plain = List.copyOf(literals);
         Matcher endings = ENDING.matcher(sources());
         while (endings.find()) {
             String ending = endings.group(1);
-            List.copyOf(literals).forEach(literal -> literals.add(literal + ending));
+            plain.forEach(literal -> literals.add(literal + ending));
         }
         // A literal that ends in a full stop is the beginning of keys that end in an enum's name, and perhaps in more.
         List<String> beginnings =

@@ -44,9 +44,9 @@ public record Suggestion(
         return annotation.status() == Status.OPEN;
     }
 
-    /** Whether its words were changed since to just what it proposes. */
+    /** Whether the text says just what it proposes, be it that its words were changed since. */
     public boolean isFulfilled() {
-        return readiness == Readiness.EDITED && current.equals(proposed());
+        return place != null && current.equals(proposed());
     }
 
     public boolean isConflict() {

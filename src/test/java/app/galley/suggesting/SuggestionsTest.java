@@ -49,6 +49,12 @@ final class SuggestionsTest {
     }
 
     @Test
+    void whatSuggestsTheVeryWordsIsFulfilledFromTheBeginning() {
+        AnnotationId id = workshop.suggest("brown", "brown");
+        assertTrue(workshop.suggestions().find(id).orElseThrow().isFulfilled());
+    }
+
+    @Test
     void anotherLineBreakIsNoChange() {
         AnnotationId id = workshop.suggest("brown fox", "red fox");
         Suggestions later = workshop.in("The quick brown\nfox jumps.", Map.of(id, new PlainRange(10, 19)));

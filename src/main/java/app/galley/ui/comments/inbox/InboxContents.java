@@ -41,9 +41,8 @@ record InboxContents(List<InboxItem> items, InboxProgress progress, Map<InboxKin
         Map<Status, Integer> outcomes = new EnumMap<>(Status.class);
         Map<InboxKind, Integer> open = new EnumMap<>(InboxKind.class);
         for (CommentRow row : ready) {
-            Status status = session.status(row);
-            if (status.isHandled()) {
-                outcomes.merge(status, 1, Integer::sum);
+            if (session.isHandled(row)) {
+                outcomes.merge(session.status(row), 1, Integer::sum);
                 continue;
             }
             for (InboxKind each : InboxKind.values()) {
@@ -99,13 +98,12 @@ record InboxContents(List<InboxItem> items, InboxProgress progress, Map<InboxKin
             case SECTION -> one.section();
             case REVIEWER -> one.root().author().name();
         };
-        int handled = (int)
-                rows.stream().filter(row -> session.status(row).isHandled()).count();
+        int handled = (int) rows.stream().filter(session::isHandled).count();
         InboxGroup group = new InboxGroup(title, handled, rows.size());
         boolean first = true;
         for (CommentRow row : rows) {
             if (session.isListed(row)) {
-                items.add(new InboxItem(row, group, first, session.status(row).isHandled(), session.hasArrived(row)));
+                items.add(new InboxItem(row, group, first, session.isHandled(row), session.hasArrived(row)));
                 first = false;
             }
         }

@@ -31,7 +31,8 @@ final class InboxSession {
             }
             if (row.status().isHandled()) {
                 underWay.remove(row.id());
-            } else if (row.status() == Status.OPEN) {
+            }
+            if (isToDo(row)) {
                 seen.put(row.id(), row.needsLook());
             }
         }
@@ -57,9 +58,19 @@ final class InboxSession {
         return row.status() == Status.OPEN ? underWay.getOrDefault(row.id(), Status.OPEN) : row.status();
     }
 
-    /** Whether it is open or was so when the inbox was opened. */
+    /** Whether it is done with: several versions are not, until one is chosen. */
+    boolean isHandled(CommentRow row) {
+        return status(row).isHandled() && row.conflicts().isEmpty();
+    }
+
+    /** Whether it is to be dealt with or was so when the inbox was opened. */
     boolean isListed(CommentRow row) {
-        return row.status() == Status.OPEN || (row.status().isHandled() && seen.containsKey(row.id()));
+        return isToDo(row) || (row.status().isHandled() && seen.containsKey(row.id()));
+    }
+
+    private static boolean isToDo(CommentRow row) {
+        return row.status() == Status.OPEN
+                || (row.status().isHandled() && !row.conflicts().isEmpty());
     }
 
     boolean hasArrived(CommentRow row) {

@@ -130,6 +130,19 @@ final class InboxThreadTest {
     }
 
     @Test
+    void aThreadThatWasResolvedIsNotDoneWithWhileItIsInConflict() {
+        show(
+                Desk.TEXT,
+                () -> change(desk.comment(article, "Walk", ADA, "How far?", Status.RESOLVED), "A mile?", "Two?"));
+        assertEquals(
+                List.of(false),
+                Fx.get(() -> inbox.contents().get().items().stream()
+                        .map(InboxItem::handled)
+                        .toList()));
+        assertEquals(1, shown(".conflict-box", Node.class).size());
+    }
+
+    @Test
     void aConflictOfAReplyIsShown() {
         show(Desk.TEXT, () -> {
             Annotation root = desk.comment(article, "Walk", ADA, "How far?", Status.OPEN);

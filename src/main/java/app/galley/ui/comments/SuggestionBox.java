@@ -42,11 +42,15 @@ public final class SuggestionBox extends VBox {
     }
 
     private void addProblems(ObservableBooleanValue selected) {
-        switch (suggestion.readiness()) {
-            case EDITED -> addEdited(selected);
-            case UNPLACED -> getChildren().add(problem("comments.suggestion.unplaced"));
-            case UNFIT -> getChildren().add(problem("comments.suggestion.unfit"));
-            case READY -> {}
+        if (suggestion.isFulfilled()) {
+            getChildren().add(problem("comments.suggestion.fulfilled"));
+        } else {
+            switch (suggestion.readiness()) {
+                case EDITED -> addEdited(selected);
+                case UNPLACED -> getChildren().add(problem("comments.suggestion.unplaced"));
+                case UNFIT -> getChildren().add(problem("comments.suggestion.unfit"));
+                case READY -> {}
+            }
         }
         if (suggestion.isConflict()) {
             VBox others = new VBox(problem("comments.suggestion.conflict"));
@@ -57,10 +61,6 @@ public final class SuggestionBox extends VBox {
     }
 
     private void addEdited(ObservableBooleanValue selected) {
-        if (suggestion.isFulfilled()) {
-            getChildren().add(problem("comments.suggestion.fulfilled"));
-            return;
-        }
         VBox now = new VBox(
                 Controls.wrapping(Messages.text("comments.suggestion.edited"), "suggestion-problem"),
                 Controls.wrapping(Controls.shorten(suggestion.current(), 3 * SHOWN), "comment-quote"),

@@ -85,7 +85,7 @@ final class InboxThreadView extends ScrollPane {
 
     private Node about(CommentRow row, @Nullable PassageInContext passage) {
         Suggestion suggestion = row.suggestion();
-        if (suggestion != null && (passage == null || !suggestion.isAcceptable())) {
+        if (suggestion != null && (passage == null || !suggestion.isAcceptable() || suggestion.isFulfilled())) {
             // There is more to say of it than what it would change.
             return new SuggestionBox(row, suggestion, context, ALWAYS);
         }

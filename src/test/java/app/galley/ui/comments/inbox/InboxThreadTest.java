@@ -166,6 +166,12 @@ final class InboxThreadTest {
         assertEquals(List.of("Accept", "Decline", "Reply"), actions());
     }
 
+    @Test
+    void whatChangesNothingIsSaidToBeThereAlready() {
+        show(Desk.TEXT, () -> desk.suggestion(article, "raise your legs", ADA, "raise your legs", ""));
+        assertTrue(words().contains("The text says so already."), () -> words().toString());
+    }
+
     private List<String> actions() {
         return shown(".inbox-actions .key-button", Button.class).stream()
                 .map(button -> button.getAccessibleText().replaceAll(" \\(.*", ""))

@@ -55,7 +55,7 @@ final class SourceArea extends StyleClassedTextArea {
 
     private void centre() {
         double side = Math.max(LEAST_PADDING, (getWidth() - MEASURE * fontSize()) / 2);
-        setPadding(new Insets(16, side, 0, side));
+        setPadding(new Insets(16, side, 12, side));
     }
 
     /** A text as the control holds it. Takes time in proportion to the text; any thread. */

@@ -3,7 +3,6 @@ package app.galley.ui.shell;
 import app.galley.annotation.AnnotationId;
 import app.galley.article.PlainRange;
 import app.galley.exchange.Conflict;
-import app.galley.ui.article.OpenArticle;
 import app.galley.ui.browser.BrowserView;
 import app.galley.ui.command.Command;
 import app.galley.ui.command.CommandControls;
@@ -22,9 +21,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -33,12 +29,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Everything in the window: menu and toolbar, the three columns, the status bar, and the layer for what wants attention. */
 final class MainWindow extends StackPane {
@@ -58,7 +52,6 @@ final class MainWindow extends StackPane {
     private final Panes panes;
     private final InboxMode inbox;
     private final Overlay overlay = new Overlay();
-    private final EmptyState noArticles;
 
     MainWindow(
             Workspace workspace,
@@ -101,18 +94,6 @@ final class MainWindow extends StackPane {
         comments = new CommentsView(workspace.comments(), html, host);
         workspace.comments().listing().selected().addListener((observed, was, now) -> revealComment());
 
-        Button importButton = new Button(Command.IMPORT.label());
-        importButton.getStyleClass().add("accent");
-        importButton.setOnAction(event -> commands.run(Command.IMPORT));
-        Button pasteButton = new Button(Command.PASTE_ARTICLE.label());
-        pasteButton.setOnAction(event -> commands.run(Command.PASTE_ARTICLE));
-        noArticles = new EmptyState(
-                Feather.BOOK_OPEN,
-                Messages.text("library.empty.title"),
-                Messages.text("library.empty.text"),
-                importButton,
-                pasteButton);
-
         editor = new EditorView(
                 workspace.writing().editor(),
                 workspace.writing().spelling(),
@@ -135,7 +116,10 @@ final class MainWindow extends StackPane {
                 workspace.suggesting().places()::map);
         SuggestMode suggestMode = new SuggestMode(workspace, editor, reader);
         ArticlePane articlePane = new ArticlePane(
-                workspace.modeProperty(), editor, writing(), new StackPane(reader, emptyArticle(), noArticles));
+                workspace.modeProperty(),
+                editor,
+                writing(),
+                new StackPane(reader, new EmptyStates(workspace.browser(), workspace.articleProperty(), commands)));
         BorderPane article = new BorderPane(articlePane);
         article.setTop(new VBox(suggestMode.banner(), findBar));
         suggestMode.tint(article);
@@ -151,7 +135,14 @@ final class MainWindow extends StackPane {
                 workspace.modeProperty());
         status.getChildren().addAll(1, List.of(suggestMode.state(), busy));
         BorderPane frame = new BorderPane(panes);
-        VBox top = new VBox(CommandControls.menuBar(commands), toolBar(commands));
+        VBox top = new VBox(
+                CommandControls.menuBar(commands),
+                new ToolBarRow(
+                        commands,
+                        workspace
+                                .articleProperty()
+                                .map(open -> open == null ? "" : open.article().title())
+                                .orElse("")));
         frame.setTop(top);
         inbox = new InboxMode(workspace, commands, html, host, panes, top, reader::focusPage);
         reader.addEventFilter(KeyEvent.KEY_PRESSED, inbox::pressInArticle);
@@ -165,10 +156,6 @@ final class MainWindow extends StackPane {
             }
         });
         reader.setContextMenu(contextMenu(commands));
-        workspace.browser().loadedProperty().addListener((observed, was, now) -> showEmptyState());
-        workspace.articleProperty().addListener((observed, was, now) -> showEmptyState());
-        workspace.browser().selectedProperty().addListener((observed, was, now) -> showEmptyState());
-        showEmptyState();
     }
 
     /** Goes to a section's heading in all of the article that is in sight. */
@@ -269,36 +256,6 @@ final class MainWindow extends StackPane {
         return pane;
     }
 
-    private HBox toolBar(CommandTable commands) {
-        Label title = new Label();
-        title.getStyleClass().add("window-title");
-        title.setMinWidth(0);
-        workspace
-                .articleProperty()
-                .addListener((observed, was, now) ->
-                        title.setText(now == null ? "" : now.article().title()));
-        StackPane middle = new StackPane(title);
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox bar = new HBox(2);
-        bar.getStyleClass().add("tool-bar-row");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getChildren()
-                .addAll(
-                        CommandControls.button(commands, Command.TOGGLE_SIDEBAR),
-                        CommandControls.button(commands, Command.QUICK_OPEN),
-                        CommandControls.button(commands, Command.IMPORT),
-                        CommandControls.button(commands, Command.EXPORT_HTML),
-                        middle,
-                        CommandControls.button(commands, Command.NEXT_MODE),
-                        CommandControls.button(commands, Command.COMMENT),
-                        CommandControls.button(commands, Command.PREVIOUS_COMMENT),
-                        CommandControls.button(commands, Command.NEXT_COMMENT),
-                        CommandControls.button(commands, Command.PALETTE),
-                        CommandControls.button(commands, Command.TOGGLE_COMMENTS));
-        return bar;
-    }
-
     private static ContextMenu contextMenu(CommandTable commands) {
         ContextMenu menu = new ContextMenu();
         for (Command command : List.of(
@@ -316,27 +273,5 @@ final class MainWindow extends StackPane {
             }
         }
         return menu;
-    }
-
-    private Node emptyArticle() {
-        EmptyState empty = new EmptyState(
-                Feather.FILE_TEXT, Messages.text("article.empty.title"), Messages.text("article.empty.text"));
-        empty.setVisible(false);
-        workspace.articleProperty().addListener((observed, was, now) -> empty.setVisible(isBlank(now)));
-        empty.setMouseTransparent(true);
-        return empty;
-    }
-
-    private static boolean isBlank(@org.jspecify.annotations.Nullable OpenArticle article) {
-        return article != null && article.parsed().projection().text().isBlank();
-    }
-
-    private void showEmptyState() {
-        boolean none = workspace.articleProperty().get() == null
-                && workspace.browser().loadedProperty().get()
-                && workspace.browser().selectedProperty().get() == null
-                && workspace.browser().articles().isEmpty();
-        noArticles.setVisible(none);
-        noArticles.setManaged(none);
     }
 }

@@ -11,57 +11,14 @@ import app.galley.annotation.Target;
 import app.galley.ui.comments.CommentFilter;
 import app.galley.ui.comments.CommentFormModel;
 import app.galley.ui.driving.Fx;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reviewer does first, in the real window on the sample articles: drafts comments, and goes through them. */
-@ExtendWith(Fx.class)
-final class CommentingWindowTest {
-
-    private static final String LONG = "The Long Life of the Galley Proof";
-    private static final String REVIEWED = "Leave the Leaves";
-
-    @TempDir
-    private static Path samples;
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void importSamples() {
-        OpenWindow.importSamples(samples.resolve("samples.galley"));
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        file = folder.resolve("library.galley");
-        Files.copy(samples.resolve("samples.galley"), file);
-        window = new OpenWindow(file);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private void reopen() {
-        window.close();
-        window = new OpenWindow(file);
-    }
+final class CommentingWindowTest extends OnSamples {
 
     private CommentFormModel form() {
         return Fx.get(

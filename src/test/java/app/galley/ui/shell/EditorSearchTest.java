@@ -7,49 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.ui.driving.Fx;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.SearchModel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Finding, replacing and going to places while one writes, and what the foot of the window says of it. */
-@ExtendWith(Fx.class)
-final class EditorSearchTest {
-
-    @TempDir
-    private static Path samples;
-
-    @TempDir
-    private Path folder;
-
-    private OpenWindow window;
-
-    @BeforeAll
-    static void importSamples() {
-        OpenWindow.importSamples(samples.resolve("samples.galley"));
-    }
+final class EditorSearchTest extends OnSamples {
 
     @BeforeEach
-    void open() throws IOException {
-        Path file = folder.resolve("library.galley");
-        Files.copy(samples.resolve("samples.galley"), file);
-        window = new OpenWindow(file);
-        window.pick("Leave the Leaves");
+    void open() {
+        window.pick(REVIEWED);
         write();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private void write() {

@@ -7,45 +7,20 @@ import app.galley.editing.Selection;
 import app.galley.ui.driving.Fx;
 import app.galley.ui.editor.DraftKeeper;
 import app.galley.ui.editor.EditorModel;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Writing with keys in the whole window, beside the article that follows. */
-@ExtendWith(Fx.class)
-final class EditorWindowTest {
+final class EditorWindowTest extends OnSamples {
 
-    private static final String ARTICLE = "Leave the Leaves";
-
-    @TempDir
-    private static Path samples;
-
-    @TempDir
-    private Path folder;
-
-    private OpenWindow window;
     private String before;
 
-    @BeforeAll
-    static void importSamples() {
-        OpenWindow.importSamples(samples.resolve("samples.galley"));
-    }
-
     @BeforeEach
-    void open() throws IOException {
-        Path file = folder.resolve("library.galley");
-        Files.copy(samples.resolve("samples.galley"), file);
-        window = new OpenWindow(file);
-        window.pick(ARTICLE);
+    void open() {
+        window.pick(REVIEWED);
         window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
         window.until(
                 "one can write",
@@ -54,11 +29,6 @@ final class EditorWindowTest {
         before = Fx.get(editor()::text);
         int end = before.indexOf("\n\n", before.indexOf("\n\n") + 2);
         Fx.run(() -> editor().select(Selection.at(end)));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private EditorModel editor() {

@@ -15,50 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer does, in the real window on the sample articles. */
-@ExtendWith(Fx.class)
-final class WindowTest {
-
-    private static final String LONG = "The Long Life of the Galley Proof";
-    private static final String REVIEWED = "Leave the Leaves";
-
-    @TempDir
-    private static Path samples;
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void importSamples() {
-        OpenWindow.importSamples(samples.resolve("samples.galley"));
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        file = folder.resolve("library.galley");
-        Files.copy(samples.resolve("samples.galley"), file);
-        window = new OpenWindow(file);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
-    private void reopen() {
-        window.close();
-        window = new OpenWindow(file);
-    }
+final class WindowTest extends OnSamples {
 
     private String section() {
         return window.workspace().reader().positionProperty().get().sectionId();

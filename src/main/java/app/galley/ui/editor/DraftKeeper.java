@@ -66,6 +66,18 @@ public final class DraftKeeper {
             append();
             return stored.makeRevision(summarise.get());
         }
+
+        boolean storeLast(@Nullable Supplier<Summary> summarise) {
+            if (stored.isBroken()) {
+                return false;
+            }
+            if (summarise == null) {
+                append();
+            } else {
+                makeRevision(summarise);
+            }
+            return true;
+        }
     }
 
     private final Library library;
@@ -78,13 +90,13 @@ public final class DraftKeeper {
     /** Edits that could not be stored, all older than those pending. */
     private final List<Edit> unsaved = new ArrayList<>();
 
-    /** Asked to make a revision while nothing is stored. */
+    /** To be asked again once edits are stored again. */
     private final List<Runnable> afterHold = new ArrayList<>();
 
     /** Null while no article is shown, and while nothing is stored. */
     private @Nullable StoredDraft stored;
 
-    private @Nullable Runnable onceSaved;
+    private @Nullable Runnable onceStored;
     private boolean held;
     private int running;
     private Tasks.@Nullable Running waiting;
@@ -105,12 +117,16 @@ public final class DraftKeeper {
         return state.getReadOnlyProperty();
     }
 
-    /** Goes on with the article as it was read; what was typed before is stored first. */
+    /** Whether all that was typed is stored and nothing more is under way. */
+    public boolean isStored() {
+        return state.get() == State.SAVED && running == 0;
+    }
+
+    /** Goes on with the article as it was read; what was typed before {@link #isStored}, or the article was left. */
     public void show(CurrentText text) {
-        flush();
         begin(new StoredDraft(library, text));
         pending.clear();
-        onceSaved = null;
+        onceStored = null;
         state.set(State.SAVED);
     }
 
@@ -124,40 +140,23 @@ public final class DraftKeeper {
     }
 
     /**
-     * Leaves the article: stores the last of it and makes a revision of it. No more is told of it but a failure.
+     * Leaves the article: stores the last of it and makes a revision of it, and tries again where that fails.
      *
      * @param summarise as in {@link #keep}; null if it need not be a revision
-     * @param otherwise where the edits cannot be stored, for somebody else has changed the article too: stores the text in
-     *     another way; asked in the library's lane
+     * @param whole stores the text as a whole, where its edits cannot be; asked in the library's lane
      */
-    public void leave(@Nullable Supplier<Summary> summarise, Callable<?> otherwise) {
+    public void leave(@Nullable Supplier<Summary> summarise, Callable<?> whole) {
+        LeftDraft left = new LeftDraft(tasks, whole, failed);
         if (held) {
-            tasks.run(Tasks.Lane.LIBRARY, otherwise, done -> {}, failed);
+            left.store(() -> false);
         } else if (stored != null) {
             Task task = nextTask(stored);
-            tasks.run(Tasks.Lane.LIBRARY, () -> storeLast(task, summarise, otherwise), done -> {}, failed);
+            left.store(() -> task.storeLast(summarise));
         }
         begin(null);
         pending.clear();
-        onceSaved = null;
+        onceStored = null;
         state.set(State.SAVED);
-    }
-
-    private static Object storeLast(Task task, @Nullable Supplier<Summary> summarise, Callable<?> otherwise)
-            throws Exception {
-        if (task.stored().isBroken()) {
-            return otherwise.call();
-        }
-        try {
-            if (summarise == null) {
-                task.append();
-            } else {
-                task.makeRevision(summarise);
-            }
-            return task;
-        } catch (DraftConflictException e) {
-            return otherwise.call();
-        }
     }
 
     /**
@@ -189,12 +188,12 @@ public final class DraftKeeper {
         asked.forEach(Runnable::run);
     }
 
-    /** Runs something once all that was typed is stored: now, if it is. Only what was asked for last is run. */
-    public void onceSaved(Runnable action) {
-        if (state.get() == State.SAVED) {
+    /** Runs something once {@link #isStored}: now, if it is. Only what was asked for last is run. */
+    public void onceStored(Runnable action) {
+        if (isStored()) {
             action.run();
         } else {
-            onceSaved = action;
+            onceStored = action;
         }
     }
 
@@ -234,7 +233,8 @@ public final class DraftKeeper {
                     task.append();
                     return task;
                 },
-                done -> {});
+                done -> {},
+                () -> {});
     }
 
     /**
@@ -242,16 +242,17 @@ public final class DraftKeeper {
      *
      * @param summarise asked in the library's lane, so it may take its time
      * @param then told the revision, in which everything typed before this call is
+     * @param again run instead where somebody else has changed the article, too, once the text is stored another way
      */
-    public void keep(Supplier<Summary> summarise, Consumer<Revision> then) {
+    public void keep(Supplier<Summary> summarise, Consumer<Revision> then, Runnable again) {
         if (held) {
-            afterHold.add(() -> keep(summarise, then));
+            afterHold.add(again);
         } else {
-            run(task -> task.makeRevision(summarise), then);
+            run(task -> task.makeRevision(summarise), then, again);
         }
     }
 
-    private <T> void run(Function<Task, T> work, Consumer<T> then) {
+    private <T> void run(Function<Task, T> work, Consumer<T> then, Runnable again) {
         stopWaiting();
         if (stored == null) {
             return;
@@ -265,7 +266,7 @@ public final class DraftKeeper {
                     saved(task);
                     then.accept(done);
                 },
-                problem -> notSaved(task, problem));
+                problem -> notSaved(task, problem, again));
     }
 
     private Task nextTask(StoredDraft draft) {
@@ -282,21 +283,27 @@ public final class DraftKeeper {
     private void saved(Task task) {
         if (task.stored() == stored) {
             running--;
-            if (pending.isEmpty() && unsaved.isEmpty()) {
-                state.set(State.SAVED);
-                Runnable asked = onceSaved;
-                onceSaved = null;
-                if (asked != null) {
-                    asked.run();
-                }
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (running == 0 && pending.isEmpty() && unsaved.isEmpty()) {
+            state.set(State.SAVED);
+            Runnable asked = onceStored;
+            onceStored = null;
+            if (asked != null) {
+                asked.run();
             }
         }
     }
 
-    private void notSaved(Task task, Exception problem) {
+    private void notSaved(Task task, Exception problem, Runnable again) {
         if (task.stored() != stored) {
-            // The article was left, or its text is being stored in another way: whoever did that sees to these edits
-            // too.
+            // The article was left, or its text is being stored another way: whoever did that sees to these edits, too.
+            if (held) {
+                afterHold.add(again);
+            }
             return;
         }
         boolean first = state.get() != State.FAILED;
@@ -308,8 +315,12 @@ public final class DraftKeeper {
             waiting = tasks.later(RETRY, this::flush);
         }
         if (problem instanceof DraftConflictException) {
+            afterHold.add(again);
             conflict.run();
-        } else if (first) {
+            return;
+        }
+        settle();
+        if (first) {
             failed.accept(problem);
         }
     }

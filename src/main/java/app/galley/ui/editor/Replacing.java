@@ -1,5 +1,6 @@
 package app.galley.ui.editor;
 
+import app.galley.article.ArticleId;
 import app.galley.article.SourceRange;
 import app.galley.editing.Selection;
 import app.galley.editing.search.Effort;
@@ -8,6 +9,7 @@ import app.galley.editing.search.Query;
 import app.galley.editing.search.Search;
 import app.galley.ui.message.Messages;
 import app.galley.ui.task.Tasks;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -23,7 +25,6 @@ final class Replacing {
     private final SearchOptions options;
     private final Consumer<String> told;
     private final Consumer<Exception> failed;
-    private int edits;
 
     /** @param told why nothing could be replaced, in a sentence; empty once something was */
     Replacing(
@@ -33,7 +34,6 @@ final class Replacing {
         this.options = options;
         this.told = told;
         this.failed = failed;
-        editor.onEdits(made -> edits++);
     }
 
     /** Replaces one place that was found. */
@@ -69,13 +69,19 @@ final class Replacing {
     }
 
     private <T> void run(Function<Effort, Outcome<T>> work, Consumer<T> then) {
-        int before = edits;
+        String text = editor.text();
+        boolean copy = editor.copyShownProperty().get();
+        ArticleId article = editor.articleProperty().get();
         tasks.run(
                 Tasks.Lane.COMPUTE,
                 () -> work.apply(Effort.usual()),
                 outcome -> {
                     told.accept(reason(outcome));
-                    if (edits != before) {
+                    boolean same =
+                            Objects.equals(article, editor.articleProperty().get())
+                                    && copy == editor.copyShownProperty().get()
+                                    && text.equals(editor.text());
+                    if (!same) {
                         told.accept(Messages.text("search.typed-meanwhile"));
                     } else if (outcome instanceof Outcome.Done<T>(T value)) {
                         then.accept(value);

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ public final class GalleyWindow {
         workspace.comments().decisions().setActions(new SuggestionEditing(workspace));
         CommandTable commands = new CommandTable();
         LateWindow late = new LateWindow();
-        new WindowCommands(workspace, theme, notices).fill(commands, late, stage::close);
+        new WindowCommands(workspace, theme, notices).fill(commands, late, this::requestClose);
         window = new MainWindow(
                 workspace,
                 commands,
@@ -124,6 +125,12 @@ public final class GalleyWindow {
         // The text control has keys of its own for some of them, which would go past the undo.
         window.editor().addEventFilter(KeyEvent.KEY_PRESSED, event -> runCommand(commands, event));
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            if (workspace.mustStay()) {
+                event.consume();
+                Questions.askToClose(window, workspace.writing(), stage::close);
+            }
+        });
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         stage.titleProperty()
@@ -180,6 +187,10 @@ public final class GalleyWindow {
 
     MainWindow content() {
         return window;
+    }
+
+    private void requestClose() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private WindowState state() {

@@ -48,16 +48,32 @@ final class LiveArticle {
         this.failed = failed;
     }
 
-    /** Goes on from a text that was just parsed; what waited for another one is dropped. */
+    /** Begins with a text that was just parsed; what waited for another one is dropped. */
     void begin(@Nullable ParsedArticle article) {
+        waiting.clear();
+        take(article);
+    }
+
+    /** Goes on with the same article from a text that was just parsed, once the editor has it. */
+    void goOn(ParsedArticle article) {
+        take(article);
+        runWaiting();
+    }
+
+    private void take(@Nullable ParsedArticle article) {
         if (running != null) {
             running.cancel();
             running = null;
         }
-        waiting.clear();
         latest = article;
         edits = 0;
         parsedEdits = 0;
+    }
+
+    private void runWaiting() {
+        List<Runnable> ready = List.copyOf(waiting);
+        waiting.clear();
+        ready.forEach(Runnable::run);
     }
 
     /** The text has changed. */
@@ -111,8 +127,6 @@ final class LiveArticle {
             parse();
             return;
         }
-        List<Runnable> ready = List.copyOf(waiting);
-        waiting.clear();
-        ready.forEach(Runnable::run);
+        runWaiting();
     }
 }

@@ -4,8 +4,10 @@ import app.galley.article.RevisionKind;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.message.Messages;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.VBox;
 
 /** What commands ask before they do something. */
 final class Questions {
@@ -28,6 +30,25 @@ final class Questions {
                         Pos.CENTER);
         name.requestFocus();
         name.selectAll();
+    }
+
+    /** Whether to close although what was typed last could not be saved: the first answer tries once more. */
+    static void askToClose(MainWindow window, Writing writing, Runnable closeWindow) {
+        Hyperlink anyway = new Hyperlink(Messages.text("unsaved.anyway"));
+        anyway.setOnAction(event -> closeWindow.run());
+        window.overlay()
+                .show(
+                        close -> new Question(
+                                Messages.text("unsaved.title"),
+                                new VBox(8, Question.words(Messages.text("unsaved.text")), anyway),
+                                Messages.text("unsaved.answer"),
+                                close,
+                                () -> {
+                                    writing.drafts().flush();
+                                    writing.drafts().onceStored(closeWindow);
+                                }),
+                        Pos.CENTER)
+                .focusAnswer();
     }
 
     /** What the version that is to be kept is called; it may stay without a name. */

@@ -62,6 +62,7 @@ final class Suggesting {
     private @Nullable KeptSuggestions kept;
     private int edits;
     private int begun;
+    private boolean failing;
     private Tasks.@Nullable Running waiting;
     private Tasks.@Nullable Running rereading;
 
@@ -249,8 +250,11 @@ final class Suggesting {
         if (here == null) {
             return;
         }
+        store(here, editor.text());
+    }
+
+    private void store(KeptSuggestions here, String copy) {
         int count = edits;
-        String copy = editor.text();
         tasks.run(
                 Tasks.Lane.LIBRARY,
                 () -> {
@@ -258,6 +262,7 @@ final class Suggesting {
                     return new Looked(Suggested.of(here.changes()), written);
                 },
                 done -> {
+                    failing = false;
                     if (here == kept && count == edits) {
                         looked(done.suggested());
                     }
@@ -265,12 +270,25 @@ final class Suggesting {
                         comments.refresh();
                     }
                 },
-                problem -> {
-                    if (here == kept && waiting == null) {
-                        waiting = tasks.later(RETRY, this::keep);
-                    }
-                    failed.accept(problem);
-                });
+                problem -> notStored(here, copy, problem));
+    }
+
+    /** Tries again, also what suggest mode was left with; tells the first of several failures. */
+    private void notStored(KeptSuggestions here, String copy, Exception problem) {
+        if (here != kept) {
+            tasks.later(RETRY, () -> store(here, copy));
+        } else if (waiting == null) {
+            waiting = tasks.later(RETRY, this::keep);
+        }
+        if (!failing) {
+            failing = true;
+            failed.accept(problem);
+        }
+    }
+
+    /** Whether suggestions could not be stored so far, and are tried again. */
+    boolean isFailing() {
+        return failing;
     }
 
     private void looked(Suggested now) {

@@ -89,7 +89,7 @@ final class Workspace {
         article.addListener((observed, was, now) ->
                 goal.show(now == null ? null : now.article().id()));
 
-        browser.selectedProperty().addListener((observed, was, now) -> open(now));
+        browser.selectedProperty().addListener((observed, was, now) -> pick(now));
         position = new KeptPosition(library, tasks, reader, this::failed);
         currentSection = new CurrentSection(article.getReadOnlyProperty(), mode, reader.positionProperty(), selection);
         currentSection.idProperty().subscribe(outline::setCurrent);
@@ -225,6 +225,23 @@ final class Workspace {
         writing.leave();
     }
 
+    /** Whether what was typed last could not be stored so far: who left now might lose it. */
+    boolean mustStay() {
+        return writing.drafts().stateProperty().get() == State.FAILED || suggesting.isFailing();
+    }
+
+    private void pick(@Nullable ArticleId id) {
+        OpenArticle shown = article.get();
+        ArticleId here = shown == null ? null : shown.article().id();
+        if (id == null || here == null || id.equals(here) || !mustStay()) {
+            open(id);
+            return;
+        }
+        problem.accept(Messages.text("problem.not-stored"));
+        // Not within the change that it takes back.
+        tasks.later(Duration.ZERO, () -> browser.selectedProperty().set(here));
+    }
+
     private void open(@Nullable ArticleId id) {
         position.save();
         comments.flush();
@@ -246,11 +263,9 @@ final class Workspace {
         OpenArticle before = article.get();
         boolean same =
                 before != null && before.article().id().equals(opened.article().id());
-        if (same
-                && (writing.edits() != editsRead
-                        || writing.drafts().stateProperty().get() != State.SAVED)) {
+        if (same && (writing.edits() != editsRead || !writing.drafts().isStored())) {
             // What was read is older than what is on the screen.
-            writing.drafts().onceSaved(this::reopen);
+            writing.drafts().onceStored(this::reopen);
             return;
         }
         suggesting.pause();

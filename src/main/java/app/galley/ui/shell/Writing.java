@@ -37,6 +37,14 @@ final class Writing {
     /** A text left alone for so long becomes a revision. */
     private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
 
+    /** A text that was stored as a revision, and what the library has of the article then. */
+    private record Kept(Revision revision, CurrentText current) {
+
+        boolean isNewest() {
+            return current.base().equals(revision.id()) && !current.isDraft();
+        }
+    }
+
     private final Library library;
     private final MarkdownParser parser;
     private final Tasks tasks;
@@ -138,16 +146,23 @@ final class Writing {
 
     /** Goes on with an article as the library has it. */
     void show(OpenArticle opened, CurrentText stored) {
+        OpenArticle before = open;
+        boolean same =
+                before != null && before.article().id().equals(opened.article().id());
         open = opened;
         editsParsed = comments.edits();
         // Until the draft is a revision, how the text began is known to the library only.
         revisionText = opened.edited() ? "" : stored.text();
         titleFollowsText = opened.article().title().equals(opened.parsed().title());
         drafts.show(stored);
-        live.begin(opened.parsed());
         editor.languageProperty().set(opened.article().language());
         spelling.show(opened.article().id(), opened.article().language());
         editor.show(opened.article().id(), stored.text());
+        if (same) {
+            live.goOn(opened.parsed());
+        } else {
+            live.begin(opened.parsed());
+        }
     }
 
     /** Leaves the article: what was changed in it becomes a revision. */
@@ -175,7 +190,8 @@ final class Writing {
     /**
      * Makes a revision of the text as it is, if it is not one yet.
      *
-     * @param then told the article with that revision as its text, once it is shown; more may have been typed since
+     * @param then told the article with that revision as its text, once it is shown; more may have been typed since, or
+     *     another article be open
      */
     void keep(RevisionKind kind, @Nullable String name, Consumer<OpenArticle> then) {
         live.whenCurrent(() -> {
@@ -187,7 +203,10 @@ final class Writing {
                 then.accept(kept);
                 return;
             }
-            drafts.keep(summary(kept, editor.articleText(), kind, name), revision -> articleAnew(kept, revision, then));
+            drafts.keep(
+                    summary(kept, editor.articleText(), kind, name),
+                    revision -> articleAnew(kept, revision, then),
+                    () -> keep(kind, name, then));
         });
     }
 
@@ -212,17 +231,17 @@ final class Writing {
     }
 
     private void revised(Optional<Article> found, Revision revision, ParsedArticle kept, Consumer<OpenArticle> then) {
-        OpenArticle now = open;
-        if (now == null
-                || found.isEmpty()
-                || !now.article().id().equals(found.get().id())) {
+        if (found.isEmpty()) {
             return;
         }
-        revisionText = kept.markdown();
-        OpenArticle anew =
-                new OpenArticle(found.get(), revision, !now.parsed().markdown().equals(revisionText), now.parsed());
-        open = anew;
-        changed.accept(anew);
+        OpenArticle now = open;
+        if (now != null && now.article().id().equals(found.get().id())) {
+            revisionText = kept.markdown();
+            OpenArticle anew = new OpenArticle(
+                    found.get(), revision, !now.parsed().markdown().equals(revisionText), now.parsed());
+            open = anew;
+            changed.accept(anew);
+        }
         then.accept(new OpenArticle(found.get(), revision, false, kept));
     }
 
@@ -242,12 +261,13 @@ final class Writing {
         tasks.run(
                 Tasks.Lane.LIBRARY,
                 () -> {
-                    addWhole(here, text);
-                    return library.articles().currentText(here.article().id());
+                    Revision kept = addWhole(here, text);
+                    return new Kept(
+                            kept, library.articles().currentText(here.article().id()));
                 },
-                stored -> {
-                    if (isHeld(here) && stored.text().equals(text)) {
-                        drafts.release(stored);
+                kept -> {
+                    if (isHeld(here) && kept.isNewest()) {
+                        drafts.release(kept.current());
                         conflict.run();
                     } else if (isHeld(here)) {
                         bothWrote(first);

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ final class DraftKeeperTest {
     void aRevisionHasAllThatWasTypedBefore() {
         keeper.edited(insert(4, " stand"));
         List<Revision> made = new ArrayList<>();
-        keeper.keep(() -> new Summary("Legs stand", 2, 0, RevisionKind.NAMED, "first"), made::add);
+        keeper.keep(() -> new Summary("Legs stand", 2, 0, RevisionKind.NAMED, "first"), made::add, Assertions::fail);
         assertEquals("first", made.getFirst().name());
         assertEquals("Legs stand", library.revisions().text(made.getFirst().id()));
         assertEquals(
@@ -125,7 +126,7 @@ final class DraftKeeperTest {
         assertEquals("XLegs", stored());
         library.revisions().add(article.id(), "Legs!", "", 1, 0, RevisionKind.SAFEGUARD, null);
         List<String> saved = new ArrayList<>();
-        keeper.onceSaved(() -> saved.add(stored()));
+        keeper.onceStored(() -> saved.add(stored()));
         assertEquals(List.of(), saved);
         keeper.release(library.articles().currentText(article.id()));
         assertEquals(List.of("Legs!?"), saved);

@@ -249,6 +249,24 @@ final class SearchModelTest {
     }
 
     @Test
+    void replacesNothingInATextThatCameInItsPlace() {
+        SteppedTasks slowly = new SteppedTasks();
+        SearchModel slow = new SearchModel(editor, slowly);
+        slow.options().queryProperty().set("proof");
+        slow.options().replacementProperty().set("sheet");
+        slow.open();
+        slowly.settle();
+        editor.showCopy("A proof of one. " + TEXT, places -> places);
+        slowly.pass(A_SECOND);
+        slowly.settle();
+        slow.replaceAll(count -> {});
+        editor.showText(places -> places);
+        slowly.settle();
+        assertEquals(TEXT, editor.text());
+        assertTrue(slow.problemProperty().get().contains("changed meanwhile"));
+    }
+
+    @Test
     void looksInTheArticleThatIsShown() {
         look("proof");
         editor.show(ArticleId.random(), "No proof here.");

@@ -10,6 +10,7 @@ import app.galley.article.Edit;
 import app.galley.article.RevisionKind;
 import app.galley.editing.Selection;
 import app.galley.editing.Step;
+import app.galley.library.FullDisk;
 import app.galley.library.Library;
 import app.galley.library.NewArticle;
 import app.galley.markdown.MarkdownParser;
@@ -88,6 +89,24 @@ final class SlowSuggestingTest {
         assertTrue(workspace.suggesting().onProperty().get());
         workspace.suggesting().end();
         assertFalse(workspace.suggesting().startingProperty().get());
+    }
+
+    @Test
+    void whatWasTypedLastIsStoredLaterAlthoughTheModeWasEnded() {
+        workspace.suggesting().begin();
+        tasks.settle();
+        try (FullDisk _ = new FullDisk(library.file(), "annotation")) {
+            type("brown", "red");
+            workspace.suggesting().end();
+            tasks.settle();
+            assertTrue(workspace.mustStay());
+            assertEquals(1, problems.size());
+            problems.clear();
+        }
+        tasks.pass(Duration.ofSeconds(3));
+        tasks.settle();
+        assertEquals("red", stored().getFirst().replacement());
+        assertFalse(workspace.mustStay());
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -216,6 +217,80 @@ final class WritingTest {
         }
         tasks.pass(RETRY);
         rest();
+        assertEquals("# Legs\n\nThe fox. Mine.\n", stored(legs));
+    }
+
+    @Test
+    void aNameThatMeetsTheOtherWindowsTextIsGivenAllTheSame() {
+        typeElsewhere(" Theirs.");
+        type(" Mine.");
+        List<String> kept = new ArrayList<>();
+        workspace
+                .writing()
+                .keep(
+                        RevisionKind.NAMED,
+                        "second",
+                        article -> kept.add(article.parsed().markdown()));
+        rest();
+        assertEquals(List.of("# Legs\n\nThe fox. Mine.\n"), kept);
+        assertTrue(library.revisions().list(legs).stream().anyMatch(revision -> "second".equals(revision.name())));
+    }
+
+    @Test
+    @Timeout(30)
+    void halfACharacterInTheTextIsNoConflictForEver() {
+        typeElsewhere(" Theirs.");
+        type("\uD83D");
+        rest();
+        assertEquals(State.SAVED, workspace.writing().drafts().stateProperty().get());
+        assertEquals("# Legs\n\nThe fox.\uFFFD\n", stored(legs));
+    }
+
+    @Test
+    void theArticleIsNotLeftWhileWhatWasTypedCannotBeStored() {
+        try (FullDisk _ = new FullDisk(library.file(), "draft_edit")) {
+            type(" Mine.");
+            rest();
+            assertTrue(workspace.mustStay());
+            workspace.browser().selectedProperty().set(arms);
+            rest();
+            assertEquals(legs, workspace.browser().selectedProperty().get());
+            assertEquals("# Legs\n\nThe fox. Mine.\n", editor().text());
+            assertEquals(2, problems.size());
+        }
+        tasks.pass(RETRY);
+        rest();
+        assertEquals("# Legs\n\nThe fox. Mine.\n", stored(legs));
+        workspace.browser().selectedProperty().set(arms);
+        rest();
+        assertEquals("# Arms\n", editor().text());
+    }
+
+    @Test
+    void theLastOfAnArticleThatWasLeftIsStoredLater() {
+        try (FullDisk _ = new FullDisk(library.file(), "draft_edit")) {
+            type(" Mine.");
+            workspace.browser().selectedProperty().set(arms);
+            tasks.settle();
+            assertEquals("# Arms\n", editor().text());
+            assertEquals(TEXT, stored(legs));
+        }
+        tasks.pass(RETRY);
+        tasks.settle();
+        assertEquals("# Legs\n\nThe fox. Mine.\n", stored(legs));
+        assertEquals(1, problems.size());
+    }
+
+    @Test
+    void whatIsStoredIsSaidToBeAlthoughItCouldNotBecomeAVersion() {
+        try (FullDisk _ = new FullDisk(library.file(), "revision")) {
+            type(" Mine.");
+            workspace.writing().keep(RevisionKind.NAMED, "second", kept -> {});
+            rest();
+            assertEquals(1, problems.size());
+            assertEquals(
+                    State.SAVED, workspace.writing().drafts().stateProperty().get());
+        }
         assertEquals("# Legs\n\nThe fox. Mine.\n", stored(legs));
     }
 }

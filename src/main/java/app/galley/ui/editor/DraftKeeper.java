@@ -53,33 +53,6 @@ public final class DraftKeeper {
             RevisionKind kind,
             @Nullable String name) {}
 
-    /** Edits on their way to the library. */
-    private record Task(StoredDraft stored, List<Edit> edits, AtomicBoolean appended) {
-
-        void append() {
-            stored.append(edits);
-            appended.set(true);
-            stored.compact();
-        }
-
-        Revision makeRevision(Supplier<Summary> summarise) {
-            append();
-            return stored.makeRevision(summarise.get());
-        }
-
-        boolean storeLast(@Nullable Supplier<Summary> summarise) {
-            if (stored.isBroken()) {
-                return false;
-            }
-            if (summarise == null) {
-                append();
-            } else {
-                makeRevision(summarise);
-            }
-            return true;
-        }
-    }
-
     private final Library library;
     private final Tasks tasks;
     private final Runnable conflict;
@@ -150,7 +123,7 @@ public final class DraftKeeper {
         if (held) {
             left.store(() -> false);
         } else if (stored != null) {
-            Task task = nextTask(stored);
+            DraftTask task = nextTask(stored);
             left.store(() -> task.storeLast(summarise));
         }
         begin(null);
@@ -252,12 +225,12 @@ public final class DraftKeeper {
         }
     }
 
-    private <T> void run(Function<Task, T> work, Consumer<T> then, Runnable again) {
+    private <T> void run(Function<DraftTask, T> work, Consumer<T> then, Runnable again) {
         stopWaiting();
         if (stored == null) {
             return;
         }
-        Task task = nextTask(stored);
+        DraftTask task = nextTask(stored);
         running++;
         tasks.run(
                 Tasks.Lane.LIBRARY,
@@ -269,18 +242,18 @@ public final class DraftKeeper {
                 problem -> notSaved(task, problem, again));
     }
 
-    private Task nextTask(StoredDraft draft) {
+    private DraftTask nextTask(StoredDraft draft) {
         if (running == 0) {
             pending.addAll(0, unsaved);
             unsaved.clear();
             draft.mend();
         }
-        Task task = new Task(draft, List.copyOf(pending), new AtomicBoolean());
+        DraftTask task = new DraftTask(draft, List.copyOf(pending), new AtomicBoolean());
         pending.clear();
         return task;
     }
 
-    private void saved(Task task) {
+    private void saved(DraftTask task) {
         if (task.stored() == stored) {
             running--;
             settle();
@@ -298,7 +271,7 @@ public final class DraftKeeper {
         }
     }
 
-    private void notSaved(Task task, Exception problem, Runnable again) {
+    private void notSaved(DraftTask task, Exception problem, Runnable again) {
         if (task.stored() != stored) {
             // The article was left, or its text is being stored another way: whoever did that sees to these edits, too.
             if (held) {

@@ -1,6 +1,7 @@
 package app.galley.ui.shell;
 
 import app.galley.article.Article;
+import app.galley.article.ArticleId;
 import app.galley.article.Edit;
 import app.galley.article.Revision;
 import app.galley.article.RevisionKind;
@@ -13,7 +14,6 @@ import app.galley.spelling.Spellers;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.editor.DraftKeeper;
-import app.galley.ui.editor.DraftKeeper.State;
 import app.galley.ui.editor.DraftKeeper.Summary;
 import app.galley.ui.editor.EditorModel;
 import app.galley.ui.editor.SearchModel;
@@ -37,16 +37,7 @@ final class Writing {
     /** A text left alone for so long becomes a revision. */
     private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
 
-    /** A text that was stored as a revision, and what the library has of the article then. */
-    private record Kept(Revision revision, CurrentText current) {
-
-        boolean isNewest() {
-            return current.base().equals(revision.id()) && !current.isDraft();
-        }
-    }
-
     private final Library library;
-    private final MarkdownParser parser;
     private final Tasks tasks;
     private final CommentsModel comments;
     private final Consumer<OpenArticle> changed;
@@ -56,6 +47,7 @@ final class Writing {
     private final SearchModel search;
     private final SpellingModel spelling;
     private final DraftKeeper drafts;
+    private final WholeTexts wholeTexts;
     private final LiveArticle live;
     private @Nullable OpenArticle open;
     private Consumer<List<Edit>> copyEdited = made -> {};
@@ -80,7 +72,6 @@ final class Writing {
             Runnable conflict,
             Consumer<Exception> failed) {
         this.library = library;
-        this.parser = parser;
         this.tasks = tasks;
         this.comments = comments;
         this.changed = changed;
@@ -89,7 +80,8 @@ final class Writing {
         editor = new EditorModel(clock);
         search = new SearchModel(editor, tasks);
         spelling = new SpellingModel(library, tasks, new Spellers(), Locale.getDefault());
-        drafts = new DraftKeeper(library, tasks, () -> bothWrote(true), failed);
+        drafts = new DraftKeeper(library, tasks, this::bothWrote, failed);
+        wholeTexts = new WholeTexts(library, parser, tasks, editor, drafts, failed);
         live = new LiveArticle(parser, library.attachments(), tasks, this::textToParse, this::parsed, failed);
         editor.onEdits(this::edited);
     }
@@ -176,7 +168,7 @@ final class Writing {
             String text = editor.articleText();
             drafts.leave(
                     left.edited() ? summary(left, text, RevisionKind.AUTOMATIC, null) : null,
-                    () -> addWhole(left, text));
+                    () -> wholeTexts.store(left, text));
         }
         live.begin(null);
     }
@@ -213,13 +205,9 @@ final class Writing {
     private Supplier<Summary> summary(OpenArticle article, String text, RevisionKind kind, @Nullable String name) {
         boolean retitle = titleFollowsText;
         return () -> {
-            TextFacts facts = facts(article, text);
+            TextFacts facts = wholeTexts.facts(article, text);
             return new Summary(retitle ? facts.title() : "", facts.words(), facts.sections(), kind, name);
         };
-    }
-
-    private TextFacts facts(OpenArticle article, String text) {
-        return TextFacts.of(parser.parse(text, library.attachments(), article.parsed()));
     }
 
     private void articleAnew(OpenArticle kept, Revision revision, Consumer<OpenArticle> then) {
@@ -245,60 +233,16 @@ final class Writing {
         then.accept(new OpenArticle(found.get(), revision, false, kept));
     }
 
-    /**
-     * Somebody else wrote too: both texts become revisions, and the one that is seen here goes on, with what is typed
-     * meanwhile.
-     *
-     * @param first whether it is not tried again, so that the writer is told if it fails
-     */
-    private void bothWrote(boolean first) {
+    private void bothWrote() {
         OpenArticle here = open;
-        if (here == null) {
-            return;
+        if (here != null) {
+            wholeTexts.bothWrote(here, () -> isOpen(here.article().id()), conflict);
         }
-        drafts.hold(first ? State.SAVING : State.FAILED);
-        String text = editor.articleText();
-        tasks.run(
-                Tasks.Lane.LIBRARY,
-                () -> {
-                    Revision kept = addWhole(here, text);
-                    return new Kept(
-                            kept, library.articles().currentText(here.article().id()));
-                },
-                kept -> {
-                    if (isHeld(here) && kept.isNewest()) {
-                        drafts.release(kept.current());
-                        conflict.run();
-                    } else if (isHeld(here)) {
-                        bothWrote(first);
-                    }
-                },
-                problem -> {
-                    if (first) {
-                        failed.accept(problem);
-                    }
-                    if (isHeld(here)) {
-                        drafts.hold(State.FAILED);
-                        tasks.later(DraftKeeper.RETRY, () -> {
-                            if (isHeld(here)) {
-                                bothWrote(false);
-                            }
-                        });
-                    }
-                });
     }
 
-    private boolean isHeld(OpenArticle article) {
+    private boolean isOpen(ArticleId article) {
         OpenArticle now = open;
-        return drafts.isHeld()
-                && now != null
-                && now.article().id().equals(article.article().id());
-    }
-
-    private Revision addWhole(OpenArticle article, String text) {
-        TextFacts facts = facts(article, text);
-        return library.revisions()
-                .add(article.article().id(), text, "", facts.words(), facts.sections(), RevisionKind.SAFEGUARD, null);
+        return now != null && now.article().id().equals(article);
     }
 
     private void edited(List<Edit> made) {

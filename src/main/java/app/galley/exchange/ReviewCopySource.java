@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the comments out of a review copy, as it was made; what somebody adds in a browser is in the file saved there. */
+/** Takes the comments out of a review copy: those it was made with, and those in a page that somebody's browser saved. */
 final class ReviewCopySource implements ReviewSource {
 
     private static final int LOOKED_AT = 16_384;

@@ -147,6 +147,29 @@ final class FurtherKindsTest {
         assertEquals(List.of("All of it", "Früh?", "Gone?"), bodies());
     }
 
+    @Test
+    void whatCannotBeReadOfAPageThatABrowserSavedIsToldOf() throws IOException, ReviewException {
+        write("07:17", "Which?");
+        String page =
+                "<!doctype html><meta name=\"galley-review-copy\" content=\"1\"><aside class=panel data-kept='%s'></aside>"
+                        + "<script type=\"application/json\" id=\"galley:review\">"
+                        + new ReviewFileWriter()
+                                .inCopy(merging.read(export, article).review(), TEXT) + "</script>";
+        Path saved = folder.resolve("page.html");
+        Files.writeString(saved, page.formatted("{\"own\":{},\"gone\":{}}"));
+        assertEquals(3, merging.read(saved, null).review().state().annotations().size());
+        Files.writeString(saved, page.formatted("{\"own\":{\"urn:"));
+        assertEquals(
+                "page.html is a review copy with comments written in it that cannot be read, nothing was changed; open it"
+                        + " in a browser and choose “Save review” there",
+                assertThrows(ReviewException.class, () -> merging.read(saved, null))
+                        .getMessage());
+        Files.writeString(saved, page.formatted("{\"own\":{\"a\":{\"version\":{\"type\":\"Annotation\"}}}}"));
+        assertTrue(String.valueOf(assertThrows(ReviewException.class, () -> merging.read(saved, null))
+                        .getMessage())
+                .startsWith("page.html is damaged: "));
+    }
+
     private Merged merge() throws ReviewException {
         return merging.merge(article, List.of(merging.read(export, article)));
     }

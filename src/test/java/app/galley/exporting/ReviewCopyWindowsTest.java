@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Status;
 import app.galley.browsing.Chromium;
+import app.galley.review.Merge;
+import app.galley.review.ReviewCopyFile;
 import app.galley.review.ReviewException;
+import app.galley.review.ReviewState;
 import app.galley.review.SharedAnnotation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,12 +158,7 @@ final class ReviewCopyWindowsTest {
         comment("lake", "Which?");
         page.keys("?");
         Object seen = seen();
-        Path saved = folder.resolve("saved.html");
-        Files.writeString(
-                saved,
-                "<!DOCTYPE html>\n"
-                        + String.valueOf(page.run("return document.documentElement.outerHTML"))
-                                .replace("href=\"#", "href=\"" + file.toUri() + "#"));
+        Path saved = savedByTheBrowser();
         page.open(saved);
         assertEquals(seen, seen());
         assertEquals(3, page.cards().size(), page::shown);
@@ -176,6 +175,46 @@ final class ReviewCopyWindowsTest {
         page.openForTheFirstTime(saved);
         assertEquals(seen, seen());
         assertEquals("2 changes not saved", page.all(".save-state").getFirst().getText());
+    }
+
+    /** Who mails such a page means what can be seen in it: nobody has to know that a review is saved otherwise. */
+    @Test
+    void whatWasWrittenInAPageThatTheBrowserSavesComesInWithIt() throws IOException, ReviewException {
+        assertEquals(List.of("Where?"), bodies(savedByTheBrowser()));
+        comment("lake", "Which <\"lake\" & 'pond'>?");
+        page.keys("p", "e");
+        chromium.until("it is resolved", () -> page.cards().getFirst().contains("Resolved"), page::shown);
+        Path saved = savedByTheBrowser();
+        assertEquals(List.of("Where?", "Which <\"lake\" & 'pond'>?"), bodies(saved));
+        ReviewState review = read(saved);
+        assertEquals(
+                List.of(Status.RESOLVED),
+                review.annotations().stream()
+                        .filter(annotation -> annotation.body().equals("Where?"))
+                        .map(SharedAnnotation::status)
+                        .toList());
+        assertEquals(List.of(), review.conflicts());
+        assertEquals(review, Merge.of(read(file), page.save().state()));
+    }
+
+    /** The page that the browser saves "complete" as it now stands. */
+    private Path savedByTheBrowser() throws IOException {
+        return Files.writeString(
+                folder.resolve("saved.html"),
+                "<!DOCTYPE html>\n"
+                        + String.valueOf(page.run("return document.documentElement.outerHTML"))
+                                .replace("href=\"#", "href=\"" + file.toUri() + "#"));
+    }
+
+    private static ReviewState read(Path copy) throws IOException, ReviewException {
+        return ReviewCopyFile.read("copy", Files.readString(copy)).review().state();
+    }
+
+    private static List<String> bodies(Path copy) throws IOException, ReviewException {
+        return read(copy).annotations().stream()
+                .map(SharedAnnotation::body)
+                .sorted()
+                .toList();
     }
 
     private Object seen() {

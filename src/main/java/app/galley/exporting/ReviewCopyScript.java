@@ -6,8 +6,8 @@ import java.util.List;
 final class ReviewCopyScript {
 
     /** In this order, for each uses those before it when it is loaded. */
-    static final List<String> FILES =
-            List.of("data", "places", "words", "store", "marks", "panel", "composer", "choosing", "saving", "page");
+    static final List<String> FILES = List.of(
+            "data", "places", "words", "versions", "store", "marks", "panel", "composer", "choosing", "saving", "page");
 
     private ReviewCopyScript() {}
 

@@ -197,10 +197,52 @@ final class ReviewCopyWindowsTest {
         assertEquals(review, Merge.of(read(file), page.save().state()));
     }
 
-    /** The page that the browser saves "complete" as it now stands. */
+    /** Nora's edit and what Bob did meanwhile count as many changes, and neither knew of the other. */
+    @Test
+    void whatTwoPeopleMadeOfACommentIsBothKept() throws IOException, ReviewException {
+        comment("lake", "Which?");
+        Path before = savedByTheBrowser("before.html");
+        page.press("Edit your comment 2");
+        page.write("", " Or where?");
+        page.chord(Keys.CONTROL, Keys.ENTER);
+        chromium.until("it is changed", () -> page.cards().get(1).contains("Or where?"), page::shown);
+        Path after = savedByTheBrowser("after.html");
+        page.openForTheFirstTime(before);
+        page.select("smaller", "smaller");
+        page.commentOnSelection("Bob", "Much?");
+        page.keys("p", "e");
+        chromium.until("it is resolved", () -> page.cards().get(1).contains("Resolved"), page::shown);
+        assertEquals(List.of(), page.save().state().conflicts());
+
+        page.open(after);
+
+        assertTrue(page.told().contains("1 entry was changed by several people at once"), page.told());
+        assertTrue(page.cards().get(1).contains("1 other version"), page::shown);
+        assertEquals("1 change not saved", page.all(".save-state").getFirst().getText());
+        ReviewState both = Merge.of(read(file), page.save().state());
+        assertEquals(
+                List.of("Which? Or where? OPEN", "Which? RESOLVED"),
+                both.versions().stream()
+                        .map(SharedAnnotation.class::cast)
+                        .filter(version -> version.body().startsWith("Which?"))
+                        .map(version -> version.body() + " " + version.status())
+                        .sorted()
+                        .toList());
+        assertEquals(1, both.conflicts().size());
+        // The version that Nora had before is one that both know.
+        page.open(before);
+        assertEquals("All saved", page.all(".save-state").getFirst().getText());
+        assertEquals(both, read(savedByTheBrowser("again.html")));
+    }
+
     private Path savedByTheBrowser() throws IOException {
+        return savedByTheBrowser("saved.html");
+    }
+
+    /** The page that the browser saves "complete" as it now stands. */
+    private Path savedByTheBrowser(String name) throws IOException {
         return Files.writeString(
-                folder.resolve("saved.html"),
+                folder.resolve(name),
                 "<!DOCTYPE html>\n"
                         + String.valueOf(page.run("return document.documentElement.outerHTML"))
                                 .replace("href=\"#", "href=\"" + file.toUri() + "#"));

@@ -55,6 +55,12 @@ function stateOfReview() {
   return count ? counted(count, 'change is', 'changes are') + ' not saved yet.' : '';
 }
 
+// What nobody can decide here: it is said, shown with each of them, and left to the writer.
+function stateOfVersions() {
+  const count = Array.from(own.values()).filter(entry => entry.others).length;
+  return count ? counted(count, 'entry was', 'entries were') + ' changed by several people at once: all versions are kept. ' : '';
+}
+
 function showState() {
   const count = unsaved().length;
   panelCount.textContent = String(shownThreads.length);
@@ -251,7 +257,7 @@ function begin() {
   show();
   followReading();
   if (known) {
-    tell('What was written here before is still there. ' + stateOfReview());
+    tell('What was written here before is still there. ' + stateOfVersions() + stateOfReview());
   }
 }
 

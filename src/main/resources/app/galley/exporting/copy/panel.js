@@ -210,7 +210,8 @@ function content(item) {
 
 // What other people made of an annotation without knowing of each other. Galley settles it; here it is shown.
 function otherVersions(item) {
-  const others = (original['galley:conflicts'] || []).filter(version => version.id === item.id);
+  const older = (original['galley:conflicts'] || []).filter(version => version.id === item.id);
+  const others = [...older, ...((own.get(item.id) || {}).others || [])];
   return others.length === 0 ? [] : [make('details', { class: 'others' },
     make('summary', {}, counted(others.length, 'other version', 'other versions')),
     ...others.map(version => isTombstone(version)

@@ -5,7 +5,9 @@ function reviewFile() {
   const byId = (a, b) => (a.id < b.id ? -1 : 1);
   const versions = Array.from(own.values(), entry => entry.version);
   const items = versions.filter(version => !isTombstone(version)).sort(byId);
-  const needed = new Set(items.map(item => targetOf(item).state['galley:sha256']));
+  const others = otherOwnVersions().sort(byId);
+  const needed = new Set([...items, ...others].filter(version => !isTombstone(version))
+    .map(item => targetOf(item).state['galley:sha256']));
   return {
     '@context': original['@context'],
     id: original.id,
@@ -15,8 +17,12 @@ function reviewFile() {
     'galley:texts': original['galley:texts'].filter(text => needed.has(text['galley:sha256'])),
     items,
     'galley:tombstones': versions.filter(isTombstone).sort(byId),
-    'galley:conflicts': []
+    'galley:conflicts': others
   };
+}
+
+function otherOwnVersions() {
+  return Array.from(own.values()).flatMap(entry => entry.others || []);
 }
 
 function reviewText() {
@@ -32,7 +38,7 @@ function fileName() {
 }
 
 function summary(version) {
-  const entry = make('li', {});
+  const entry = make('li', {}, own.get(version.id).version === version ? '' : 'Another version: ');
   if (isTombstone(version)) {
     const was = own.get(version.id).was;
     entry.append(make('b', {}, 'Deleted: '), was ? shortened(bodyOf(was) || quoteOf(was) || '', 200) : 'an earlier comment');
@@ -83,7 +89,7 @@ function openSave() {
   if (writing && writing.isDirty() && !isFree()) {
     return;
   }
-  const versions = Array.from(own.values(), entry => entry.version);
+  const versions = Array.from(own.values()).flatMap(versionsOf);
   saveForm.hidden = versions.length === 0;
   saveNothing.hidden = versions.length > 0;
   saveName.value = person.name;

@@ -5,9 +5,10 @@ const PERSON_KEY = 'galley:person';
 
 const came = new Map(original.items.map(item => [item.id, item]));
 
-// By id: { version, place, edited, saved, old, was }. version is an item or a tombstone of the review file, place the passage in
-// this article (null for a section), edited whether its words were changed here, saved how many changes of it the last file
-// held, old whether other people may have it, was what a tombstone stands for.
+// By id: { version, others, place, edited, saved, old, was }. version is an item or a tombstone of the review file, others are
+// versions of it (if any) by people who did not know of this one, place is the passage in this article (null for a section),
+// edited whether its words were changed here, saved how many changes of it the last file held, old whether other people may
+// have it, was what a tombstone stands for.
 const own = new Map();
 
 // Entries of what was deleted before anybody else had it, by id: it comes back by undo, or by a form that is still open. No
@@ -16,10 +17,6 @@ const gone = new Map();
 
 let person = { id: URN + newId(), name: '' };
 let storageWorks = true;
-
-function changesOf(version) {
-  return (version['galley:changes'] || []).reduce((sum, change) => sum + change['galley:count'], 0);
-}
 
 function isTombstone(version) {
   return version.type === 'galley:Tombstone';
@@ -68,7 +65,8 @@ function latest(item) {
 function put(version, more) {
   const before = own.get(version.id) || gone.get(version.id);
   const fresh = { place: null, edited: false, saved: 0, old: came.has(version.id) };
-  own.set(version.id, { ...fresh, ...before, ...more, version });
+  const entry = { ...fresh, ...before, ...more, version };
+  own.set(version.id, before && before.others ? together(entry, before) : entry);
   gone.delete(version.id);
   keep();
 }
@@ -128,7 +126,7 @@ function setStatus(item, status) {
 function remove(item) {
   const known = latest(item);
   const entry = own.get(item.id);
-  if (entry && !entry.old && !entry.saved) {
+  if (entry && !entry.old && !entry.saved && !entry.others) {
     // Nobody else has it: there is nothing to tell.
     gone.set(item.id, entry);
     own.delete(item.id);
@@ -143,8 +141,10 @@ function remove(item) {
     }, { was: known });
   }
   return () => {
-    if (!itemOf(item.id)) {
-      const before = latest(known);
+    // Where there is another version, that one is shown now.
+    const deleted = ((own.get(item.id) || {}).others || []).find(isTombstone);
+    if (deleted || !itemOf(item.id)) {
+      const before = deleted ? { ...known, 'galley:changes': deleted['galley:changes'] } : latest(known);
       put({ ...before, creator: { ...before.creator, name: person.name }, 'galley:changes': oneMoreChange(before) });
     }
   };
@@ -255,36 +255,37 @@ function rootOf(item, items) {
 // --- Keeping
 
 function unsaved() {
-  return Array.from(own.values()).filter(entry => changesOf(entry.version) !== entry.saved);
+  return Array.from(own.values()).filter(entry => changesIn(entry) !== entry.saved);
 }
 
 function markSaved() {
   for (const entry of own.values()) {
-    entry.saved = changesOf(entry.version);
+    entry.saved = changesIn(entry);
     entry.old = true;
   }
   keep();
 }
 
-function newer(a, b) {
-  return changesOf(a.version) - changesOf(b.version) || (a.saved || 0) - (b.saved || 0);
-}
-
-// Takes over what another tab or an earlier visit has kept: the later change of each annotation, and that one was deleted
-// after it. Tells whether anything was taken.
+// Takes over what another tab, an earlier visit, or a page that somebody's browser saved has kept: the later version of each
+// annotation, both where neither is, and that one was deleted after it. Tells whether anything was taken.
 function adopt(kept) {
   let changed = false;
   for (const [id, entry] of Object.entries((kept && kept.gone) || {})) {
     const known = own.get(id) || gone.get(id);
-    if (!known || newer(known, entry) <= 0) {
+    if (!known || (contains(entry.version, known.version) && !known.saved)) {
       changed = own.delete(id) || changed;
       gone.set(id, { ...known, version: { ...(known && known.version), ...entry.version } });
     }
   }
   for (const [id, entry] of Object.entries((kept && kept.own) || {})) {
-    const known = own.get(id) || gone.get(id);
-    if (!known || newer(entry, known) > 0) {
-      own.set(id, entry);
+    const known = own.get(id);
+    const deleted = gone.get(id);
+    if (deleted && contains(deleted.version, entry.version) && !entry.saved) {
+      continue;
+    }
+    const both = known ? together(known, entry) : entry;
+    if (JSON.stringify(both) !== JSON.stringify(known)) {
+      own.set(id, both);
       gone.delete(id);
       changed = true;
     }

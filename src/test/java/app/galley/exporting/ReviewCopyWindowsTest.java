@@ -1,6 +1,7 @@
 package app.galley.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.galley.annotation.Status;
@@ -233,6 +234,17 @@ final class ReviewCopyWindowsTest {
         page.open(before);
         assertEquals("All saved", page.all(".save-state").getFirst().getText());
         assertEquals(both, read(savedByTheBrowser("again.html")));
+    }
+
+    @Test
+    void aPageThatTheBrowserSavesDoesNotTellWhatWasDeleted() throws IOException, ReviewException {
+        comment("lake", "Unheard of.");
+        page.save();
+        page.press("Delete your comment 2");
+        assertEquals(1, page.save().state().tombstones().size());
+        Path saved = savedByTheBrowser("saved.html");
+        assertFalse(Files.readString(saved).contains("Unheard of."));
+        assertEquals(1, read(saved).tombstones().size());
     }
 
     private Path savedByTheBrowser() throws IOException {

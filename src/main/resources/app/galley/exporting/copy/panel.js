@@ -84,7 +84,7 @@ function show() {
   }
   select(current);
   // A page that the browser saves as it stands carries along what was written in it.
-  panel.dataset.kept = keptText();
+  panel.dataset.kept = carriedText();
   showState();
 }
 

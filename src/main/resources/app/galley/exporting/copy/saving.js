@@ -40,7 +40,7 @@ function fileName() {
 function summary(version) {
   const entry = make('li', {}, own.get(version.id).version === version ? '' : 'Another version: ');
   if (isTombstone(version)) {
-    const was = own.get(version.id).was;
+    const was = own.get(version.id).was || came.get(version.id);
     entry.append(make('b', {}, 'Deleted: '), was ? shortened(bodyOf(was) || quoteOf(was) || '', 200) : 'an earlier comment');
     return entry;
   }
@@ -80,6 +80,8 @@ const saveNothing = make('div', {},
   make('div', { class: 'actions' }, button('Close', () => saveDialog.close(), { class: 'primary' })));
 const saveDialog = make('dialog', { class: 'sheet', 'aria-labelledby': 'galley:save-title', lang: 'en' },
   make('h2', { id: 'galley:save-title' }, 'Save review'), saveForm, saveNothing);
+// A page that the browser saves holds what stands in it also where it is not shown, such as the words of what was deleted.
+saveDialog.addEventListener('close', () => saveList.replaceChildren());
 saveName.addEventListener('input', () => {
   saveFileName.textContent = [slug(original['galley:article'].label), slug(saveName.value)].filter(Boolean).join('-') + '.review.json';
 });

@@ -301,10 +301,19 @@ function parsed(text) {
   }
 }
 
-// Everything, as it is kept. Of what is gone no words, only how often it had been changed.
+// Everything, as the browser keeps it. Of what is gone no words, only how often it had been changed.
 function keptText() {
+  return textOf(Object.fromEntries(own));
+}
+
+// The same, as a page carries it to other people: without the words of what was deleted.
+function carriedText() {
+  return textOf(Object.fromEntries(Array.from(own, ([id, { was, ...entry }]) => [id, entry])));
+}
+
+function textOf(known) {
   const deleted = Array.from(gone, ([id, { version }]) => [id, { version: { id, 'galley:changes': version['galley:changes'] } }]);
-  return JSON.stringify({ own: Object.fromEntries(own), gone: Object.fromEntries(deleted) });
+  return JSON.stringify({ own: known, gone: Object.fromEntries(deleted) });
 }
 
 function keep() {

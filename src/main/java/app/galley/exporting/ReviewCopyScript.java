@@ -7,7 +7,20 @@ final class ReviewCopyScript {
 
     /** In this order, for each uses those before it when it is loaded. */
     static final List<String> FILES = List.of(
-            "data", "places", "words", "versions", "store", "marks", "panel", "composer", "choosing", "saving", "page");
+            "data",
+            "places",
+            "words",
+            "versions",
+            "items",
+            "store",
+            "marks",
+            "cards",
+            "panel",
+            "composer",
+            "commenting",
+            "choosing",
+            "saving",
+            "page");
 
     private ReviewCopyScript() {}
 

@@ -237,6 +237,33 @@ final class ReviewCopyWindowsTest {
     }
 
     @Test
+    void deletingOneOfTwoVersionsLeavesTheOtherAndIsUndone() throws IOException, ReviewException {
+        comment("lake", "Which?");
+        Path nora = savedByTheBrowser("nora.html");
+        String person = String.valueOf(page.run("return localStorage.getItem('galley:person')"));
+        page.openForTheFirstTime(nora);
+        page.keys("n", "n", "e");
+        chromium.until("it is resolved", () -> page.cards().get(1).contains("Resolved"), page::shown);
+        Path bob = savedByTheBrowser("bob.html");
+        page.openForTheFirstTime(nora);
+        page.run("localStorage.setItem('galley:person', arguments[0])", person);
+        page.open(nora);
+        page.press("Edit your comment 2");
+        page.write("", " Or where?");
+        page.chord(Keys.CONTROL, Keys.ENTER);
+        page.open(bob);
+        assertTrue(page.cards().get(1).contains("Which? Or where?"), page::shown);
+
+        page.press("Delete your comment 2");
+        assertFalse(page.cards().get(1).contains("Or where?"), page::shown);
+        assertTrue(page.cards().get(1).contains("Resolved"), page::shown);
+        page.press("Undo");
+        assertTrue(page.cards().get(1).contains("Which? Or where?"), page::shown);
+        assertTrue(page.cards().get(1).contains("1 other version"), page::shown);
+        assertEquals(1, page.save().state().conflicts().size());
+    }
+
+    @Test
     void aPageThatTheBrowserSavesDoesNotTellWhatWasDeleted() throws IOException, ReviewException {
         comment("lake", "Unheard of.");
         page.save();

@@ -240,10 +240,9 @@ function keep() {
   }
 }
 
-// Reads what an earlier visit kept, and what a page that the browser saved with it in it has carried along, if any. Returns
+// Reads what an earlier visit kept, and then what a page that the browser saved with it in it has carried along, if any. Returns
 // how many annotations that were.
 function recall(carried) {
-  adopt(parsed(carried));
   try {
     const known = parsed(localStorage.getItem(PERSON_KEY));
     if (known && /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(known.id)) {
@@ -255,5 +254,6 @@ function recall(carried) {
   } catch (blocked) {
     storageWorks = false;
   }
+  adopt(parsed(carried));
   return own.size;
 }

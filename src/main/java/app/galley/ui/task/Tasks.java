@@ -36,6 +36,9 @@ public interface Tasks {
      */
     <T> Running run(Lane lane, Callable<T> work, Consumer<? super T> success, Consumer<? super Exception> failure);
 
-    /** Runs {@code action} on the JavaFX thread after a while, unless cancelled: for saving once typing pauses. */
+    /**
+     * Runs {@code action} on the JavaFX thread after a while, unless cancelled: for saving once typing pauses. Never within
+     * this call, even after no time at all.
+     */
     Running later(Duration delay, Runnable action);
 }

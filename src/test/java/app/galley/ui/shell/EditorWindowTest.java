@@ -10,6 +10,7 @@ import app.galley.ui.editor.EditorModel;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +123,21 @@ final class EditorWindowTest extends OnSamples {
         assertEquals(
                 last.id(),
                 Fx.get(() -> window.workspace().outline().currentProperty().get()));
+    }
+
+    @Test
+    void muchTextComesBackIntoAnEmptyEditor() {
+        String much = "A line of words as they come.\n\n".repeat(10_000);
+        Fx.run(() -> editor().become(much));
+        window.until("it is shown", () -> shownLength() == much.length());
+        window.keys(KeyCode.CONTROL, KeyCode.A);
+        window.keys(KeyCode.DELETE);
+        window.until("nothing is left", () -> editor().length() == 0 && shownLength() == 0);
+        window.keys(KeyCode.CONTROL, KeyCode.Z);
+        window.until("it is back", () -> editor().length() == much.length() && shownLength() == much.length());
+    }
+
+    private int shownLength() {
+        return ((GenericStyledArea<?, ?, ?>) window.find(".source-area")).getLength();
     }
 }

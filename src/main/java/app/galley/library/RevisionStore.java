@@ -7,26 +7,14 @@ import app.galley.article.RevisionId;
 import app.galley.article.RevisionKind;
 import app.galley.article.TextHash;
 import app.galley.comparing.Difference;
-import app.galley.comparing.TextComparison;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The immutable texts of the articles. */
 public final class RevisionStore {
-
-    private static final Pattern ATTACHMENT = Pattern.compile(Pattern.quote(AttachmentStore.SCHEME) + "([0-9a-f]{64})");
-
-    private static final String SELECT = """
-            SELECT *, (SELECT group_concat(parent, ' ' ORDER BY position)
-              FROM revision_parent WHERE revision = revision.id) AS parents
-            FROM revision""";
 
     private static final String OF_ARTICLE = " WHERE article = ?";
     private static final String NOT_REVIEWED = " AND kind <> 'REVIEWED'";
@@ -39,19 +27,19 @@ public final class RevisionStore {
             AND NOT EXISTS (SELECT 1 FROM unfinished_comment WHERE revision = ?1)""";
 
     private final Database database;
-    private final TextStore texts;
+    private final RevisionRows rows;
     private final RevisionTexts reading;
     private final DraftStore drafts;
 
     RevisionStore(Database database, TextStore texts, DraftStore drafts) {
         this.database = database;
-        this.texts = texts;
+        rows = new RevisionRows(database, texts);
         this.drafts = drafts;
         reading = new RevisionTexts(database);
     }
 
     public Optional<Revision> get(RevisionId id) {
-        return database.first(SELECT + " WHERE id = ?", RevisionStore::revision, id);
+        return rows.get(id);
     }
 
     /**
@@ -65,12 +53,13 @@ public final class RevisionStore {
 
     /** The revisions of an article, newest first. */
     public List<Revision> list(ArticleId article) {
-        return database.query(SELECT + OF_ARTICLE + NOT_REVIEWED + NEWEST_FIRST, RevisionStore::revision, article);
+        return database.query(
+                RevisionRows.SELECT + OF_ARTICLE + NOT_REVIEWED + NEWEST_FIRST, RevisionRows::read, article);
     }
 
     /** As {@link #list}, with the texts that only came with a review ({@link RevisionKind#REVIEWED}) among them. */
     public List<Revision> listWithReviewed(ArticleId article) {
-        return database.query(SELECT + OF_ARTICLE + NEWEST_FIRST, RevisionStore::revision, article);
+        return database.query(RevisionRows.SELECT + OF_ARTICLE + NEWEST_FIRST, RevisionRows::read, article);
     }
 
     /** The articles that have or had a text; neither those in the bin, nor those that a review of it came to. */
@@ -85,9 +74,9 @@ public final class RevisionStore {
     /** The revisions of an article, newest first, and how much changed in each. */
     public List<RevisionSummary> history(ArticleId article) {
         return database.query(
-                SELECT + OF_ARTICLE + NOT_REVIEWED + NEWEST_FIRST,
+                RevisionRows.SELECT + OF_ARTICLE + NOT_REVIEWED + NEWEST_FIRST,
                 row -> new RevisionSummary(
-                        revision(row), row.getInt("words"), row.getInt("added"), row.getInt("removed")),
+                        RevisionRows.read(row), row.getInt("words"), row.getInt("added"), row.getInt("removed")),
                 article);
     }
 
@@ -104,8 +93,8 @@ public final class RevisionStore {
     public Revision find(ArticleId article, String idOrPrefix) {
         IdPrefix prefix = IdPrefix.of(idOrPrefix);
         List<Revision> fitting = database.query(
-                SELECT + " WHERE article = ? AND " + IdPrefix.CONDITION,
-                RevisionStore::revision,
+                RevisionRows.SELECT + " WHERE article = ? AND " + IdPrefix.CONDITION,
+                RevisionRows::read,
                 article,
                 prefix.text(),
                 prefix.end());
@@ -172,11 +161,11 @@ public final class RevisionStore {
     public Revision addReviewed(RevisionId like, String text) {
         return database.transaction(() -> {
             Revision nearest = get(like).orElseThrow(() -> new LibraryException("There is no revision " + like + "."));
-            Difference difference = difference(nearest, text);
+            Difference difference = rows.difference(nearest, text);
             int words = database.number("SELECT words FROM revision WHERE id = ?", like)
                     + difference.wordsAdded()
                     - difference.wordsRemoved();
-            return insertNext(
+            return rows.insertNext(
                     nearest, text, difference, Math.max(0, words), RevisionKind.REVIEWED, null, Instant.now());
         });
     }
@@ -189,9 +178,9 @@ public final class RevisionStore {
     private void guardDraft(ArticleId article, String text) {
         drafts.get(article).map(Draft::text).map(WellFormed::of).ifPresent(draft -> {
             drafts.remove(article);
-            Revision head = head(article);
+            Revision head = rows.head(article);
             if (!draft.equals(WellFormed.of(text)) && !TextHash.of(draft).equals(head.text())) {
-                Difference difference = difference(head, draft);
+                Difference difference = rows.difference(head, draft);
                 int words = database.number("SELECT words FROM article WHERE id = ?", article)
                         + difference.wordsAdded()
                         - difference.wordsRemoved();
@@ -208,17 +197,17 @@ public final class RevisionStore {
             int sections,
             RevisionKind kind,
             @Nullable String name) {
-        Revision head = head(article);
+        Revision head = rows.head(article);
         if (TextHash.of(WellFormed.of(text)).equals(head.text())) {
             if (name == null || name.equals(head.name())) {
                 return head;
             }
             if (head.name() == null) {
                 database.update("UPDATE revision SET name = ? WHERE id = ?", name, head.id());
-                return head(article);
+                return rows.head(article);
             }
         }
-        follow(head, text, difference(head, text), words, kind, name);
+        follow(head, text, rows.difference(head, text), words, kind, name);
         database.update(
                 "UPDATE article SET title = iif(? = '', title, ?), words = ?, sections = ? WHERE id = ?",
                 title.strip(),
@@ -226,100 +215,19 @@ public final class RevisionStore {
                 words,
                 sections,
                 article);
-        return head(article);
-    }
-
-    private Difference difference(Revision head, String text) {
-        // A text that is damaged must not keep another from being stored.
-        return TextComparison.of(texts.get(head.text()).orElse(""), text);
+        return rows.head(article);
     }
 
     /** Makes a text the newest revision. */
     private void follow(
             Revision head, String text, Difference difference, int words, RevisionKind kind, @Nullable String name) {
         Instant now = Instant.now();
-        Revision next = insertNext(head, text, difference, words, kind, name, now);
+        Revision next = rows.insertNext(head, text, difference, words, kind, name, now);
         database.update("UPDATE article SET head = ?, modified = ? WHERE id = ?", next.id(), now, head.article());
-    }
-
-    private Revision insertNext(
-            Revision parent,
-            String text,
-            Difference difference,
-            int words,
-            RevisionKind kind,
-            @Nullable String name,
-            Instant now) {
-        RevisionId id = RevisionId.random();
-        insert(
-                id,
-                parent.article(),
-                text,
-                parent,
-                new Columns()
-                        .with("kind", kind)
-                        .with("name", name)
-                        .with("words", words)
-                        .with("added", difference.wordsAdded())
-                        .with("removed", difference.wordsRemoved())
-                        .with("created", now));
-        return get(id).orElseThrow();
     }
 
     /** Stores the first revision of an article, inside a transaction. */
     void insertFirst(RevisionId id, NewArticle article, ArticleId of, Instant created) {
-        insert(
-                id,
-                of,
-                article.text(),
-                null,
-                new Columns()
-                        .with("kind", article.kind())
-                        .with("words", article.words())
-                        .with("added", article.words())
-                        .with("removed", 0)
-                        .with("created", created));
-    }
-
-    /** Stores a revision and notes the pictures its text refers to. */
-    private void insert(RevisionId id, ArticleId article, String text, @Nullable Revision parent, Columns columns) {
-        TextHash hash = texts.put(text, parent == null ? null : parent.text());
-        database.insert(
-                "revision", columns.with("id", id).with("article", article).with("text", hash));
-        if (parent != null) {
-            database.update("INSERT INTO revision_parent VALUES (?, 0, ?)", id, parent.id());
-        }
-        ATTACHMENT
-                .matcher(text)
-                .results()
-                .map(match -> match.group(1))
-                .distinct()
-                .forEach(picture -> database.update(
-                        "INSERT OR IGNORE INTO article_attachment SELECT ?, hash FROM attachment WHERE hash = ?",
-                        article,
-                        picture));
-    }
-
-    private Revision head(ArticleId article) {
-        return database.first(
-                        SELECT + " WHERE id = (SELECT head FROM article WHERE article.id = ?)",
-                        RevisionStore::revision,
-                        article)
-                .orElseThrow(() ->
-                        new LibraryException("The article is not in the library any more, so it was not changed."));
-    }
-
-    private static Revision revision(ResultSet row) throws SQLException {
-        String parents = row.getString("parents");
-        return new Revision(
-                new RevisionId(row.getString("id")),
-                new ArticleId(row.getString("article")),
-                new TextHash(row.getString("text")),
-                parents == null
-                        ? List.of()
-                        : Arrays.stream(parents.split(" ")).map(RevisionId::new).toList(),
-                RevisionKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                Instant.ofEpochMilli(row.getLong("created")));
+        rows.insertFirst(id, article, of, created);
     }
 }

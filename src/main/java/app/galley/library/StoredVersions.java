@@ -44,10 +44,6 @@ public record StoredVersions(
         return new StoredVersions(id, article, null, List.of(), List.of());
     }
 
-    public boolean isNone() {
-        return shown == null && deletions.isEmpty();
-    }
-
     /**
      * The same versions, each as one that was made by somebody who knew of {@code changes}, but not of the others: it counts
      * those, and one by nobody else. They take the place of whatever counts no more than {@code changes}, and go on

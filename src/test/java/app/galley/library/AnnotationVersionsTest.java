@@ -87,7 +87,7 @@ class AnnotationVersionsTest {
         assertEquals(List.of(held(comment), gone), library.versions().list(article.id()));
         assertEquals(Optional.of(article.id()), library.annotations().articleOf(id));
         Article other = library.articles().create(Samples.article("Other", "text"));
-        assertTrue(library.versions().get(other.id(), id).isNone());
+        assertEquals(StoredVersions.none(id, other.id()), library.versions().get(other.id(), id));
         Samples.refusal(
                 () -> library.versions().put(new StoredVersions(id, other.id(), null, List.of(), gone.deletions())));
         assertEquals(gone, library.versions().get(article.id(), id));

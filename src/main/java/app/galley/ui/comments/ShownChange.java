@@ -26,7 +26,7 @@ public record ShownChange(List<Words> runs, boolean whole) {
     /** So much is shown of what was taken out, and so much of what was put in. */
     private static final int SHOWN = 2_000;
 
-    /** Only so much is compared once the beginning and the end that are the same are taken off: it must be quick. */
+    /** Only so much is compared at once, the beginning and the end that are the same taken off: it must be quick. */
     private static final int COMPARED = 4 * SHOWN;
 
     private static final String LEFT_OUT = "…";
@@ -51,17 +51,20 @@ public record ShownChange(List<Words> runs, boolean whole) {
         int behind = Math.max(0, end - AROUND);
         String older = then.substring(from, Cut.at(then, then.length() - behind));
         String newer = now.substring(from, Cut.at(now, now.length() - behind));
-        boolean isLong = Math.max(older.length(), newer.length()) > COMPARED;
-        List<Words> compared = Words.compare(beginning(older, COMPARED), beginning(newer, COMPARED));
-        return shown(compared, from > 0, isLong, behind > 0);
+        if (Math.max(older.length(), newer.length()) <= COMPARED) {
+            return shown(Words.compare(older, newer), true, from > 0, behind > 0);
+        }
+        int same = from + older.length() - (then.length() - end);
+        LongChange change = new LongChange(older, newer, same, COMPARED, SHOWN);
+        return shown(change.words(), change.isWhole(), from > 0, behind > 0);
     }
 
-    private static ShownChange shown(List<Words> compared, boolean begunBefore, boolean isLong, boolean goesOn) {
+    private static ShownChange shown(List<Words> compared, boolean allKnown, boolean begunBefore, boolean goesOn) {
         List<Words> runs = new ArrayList<>();
         if (begunBefore) {
             runs.add(new Words(Kind.EQUAL, LEFT_OUT));
         }
-        boolean whole = !isLong;
+        boolean whole = allKnown;
         Map<Kind, Integer> room = new EnumMap<>(Map.of(Kind.DELETED, SHOWN, Kind.INSERTED, SHOWN));
         for (Words run : compared) {
             if (run.kind() == Kind.EQUAL) {

@@ -31,8 +31,20 @@ final class Overlay extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
+            } else if (isCommand(event)) {
+                // What lies under this must not change, or be typed into, unseen.
+                event.consume();
             }
         });
+    }
+
+    /** Whether it may be the shortcut of a command of the window, other than the one to end the program. */
+    private static boolean isCommand(KeyEvent event) {
+        boolean quits = event.isShortcutDown() && event.getCode() == KeyCode.Q;
+        return !quits
+                && (event.isShortcutDown()
+                        || event.isAltDown()
+                        || event.getCode().isFunctionKey());
     }
 
     /**

@@ -77,7 +77,8 @@ public final class FxTasks implements Tasks, AutoCloseable {
     @Override
     public Running later(Duration delay, Runnable action) {
         // An animation of no length would run the action within this call, before what the caller is in the middle of.
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(Math.max(1.0, delay.toMillis())));
+        PauseTransition pause =
+                new PauseTransition(javafx.util.Duration.millis(Math.max(1.0, (double) delay.toMillis())));
         pause.setOnFinished(event -> action.run());
         pause.play();
         return pause::stop;

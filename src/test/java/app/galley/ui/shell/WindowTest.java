@@ -219,4 +219,19 @@ final class WindowTest extends OnSamples {
                 () -> window.library.articles().list().size() == 6
                         && window.stage.getTitle().startsWith(REVIEWED));
     }
+
+    @Test
+    void nothingUnderneathChangesWhileSomethingLiesOverIt() {
+        window.pick(REVIEWED);
+        window.keys(KeyCode.CONTROL, KeyCode.P);
+        window.until("it is open", () -> window.stage.getScene().lookup(".chooser .text-field") != null);
+        window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT3);
+        window.hands.type("zzz");
+        window.until(
+                "it is typed there",
+                () -> window.field(".chooser .text-field").getText().endsWith("zzz"));
+        assertEquals(Mode.READ, Fx.get(() -> window.workspace().modeProperty().get()));
+        window.keys(KeyCode.ESCAPE);
+        window.until("it is closed", () -> window.stage.getScene().lookup(".chooser") == null);
+    }
 }

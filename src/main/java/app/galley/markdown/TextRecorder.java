@@ -16,6 +16,9 @@ final class TextRecorder {
     // CounterClockwiseContourIntegral is the longest name there is.
     private static final int LONGEST_ENTITY = 40;
 
+    /** WebKit takes minutes to break a word of millions of letters into lines; it is told where it may. */
+    private static final int LONGEST_WORD = 1_000;
+
     private final String source;
     private final int base;
     private final Projection.Builder projection;
@@ -27,6 +30,7 @@ final class TextRecorder {
 
     private StringBuilder html = new StringBuilder();
     private boolean muted;
+    private int word;
 
     /**
      * @param source the whole text of the article
@@ -62,6 +66,7 @@ final class TextRecorder {
     /** A new block starts here: text without a place of its own is not taken for the last block's. */
     void startAt(int sourceOffset) {
         flush();
+        word = 0;
         end = Math.max(end, sourceOffset);
     }
 
@@ -214,8 +219,17 @@ final class TextRecorder {
         // What the source has here, for the parser may have been given a stand-in.
         char visible = Html.visible(source, at);
         extendRun(visible, at);
+        breakLongWord(visible);
         Html.escape(visible, html);
         return i;
+    }
+
+    private void breakLongWord(char next) {
+        word = Character.isWhitespace(next) ? 0 : word + 1;
+        if (word > LONGEST_WORD && !Character.isLowSurrogate(next)) {
+            html.append("<wbr>");
+            word = 1;
+        }
     }
 
     private void put(String plain, int at, int length) {

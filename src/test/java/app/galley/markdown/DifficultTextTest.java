@@ -26,6 +26,19 @@ class DifficultTextTest {
     }
 
     @Test
+    void aWordOfMillionsOfLettersMayBeBrokenWhereItIsShown() {
+        String word = "x".repeat(2_500);
+        ParsedArticle article = parser.parse("Before " + word + "😀".repeat(600) + "\n");
+        assertEquals(
+                "Before " + word + "😀".repeat(600) + "\n", article.projection().text());
+        String html = article.page().getFirst().html();
+        assertEquals(3, html.split("<wbr>", -1).length - 1);
+        assertFalse(html.contains("\uD83D<wbr>"));
+        assertEquals(
+                -1, parser.parse("word ".repeat(1_000)).page().getFirst().html().indexOf("<wbr>"));
+    }
+
+    @Test
     void tenThousandHeadings() {
         ParsedArticle article = parser.parse("# Same\n\ntext\n\n".repeat(10_000));
         assertEquals(10_000, article.page().size());

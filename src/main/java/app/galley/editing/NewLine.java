@@ -113,10 +113,15 @@ public final class NewLine {
                 changes, region, Set.of(begin), begin + 1, spot.selection(), Selection.at(begin + prefix.length()));
     }
 
-    /** An empty item goes one level up; at the top, or in a quote, it becomes an empty line set off from what is around. */
+    /**
+     * An empty item goes one level up. At the top it becomes a blank line, the only one between its neighbours; at an end
+     * of its list, or for a quote, an empty line set off from what is around.
+     */
     private static Step end(Spot spot, Line line) {
         Mark mark = Prefix.innermost(line);
-        Node node = Items.of(ListRegion.around(line, line)).at(line);
+        List<Line> region = ListRegion.around(line, line);
+        Items items = Items.of(region);
+        Node node = items.at(line);
         if (mark.equals(line.item()) && node != null && node.parent() != null) {
             return ListLevel.shallower(spot).orElseGet(spot::nothing);
         }
@@ -124,6 +129,9 @@ public final class NewLine {
             return new Changes(spot.text())
                     .remove(mark.from(), line.end())
                     .step(spot.selection(), Selection.at(mark.from()));
+        }
+        if (node != null && mark.equals(line.item()) && isAmid(node, items)) {
+            return parted(spot, line, region);
         }
         int kept = mark instanceof Mark.Quote ? mark.from() : line.quoteEnd();
         String prefix = between(line, line.start(), kept);
@@ -134,5 +142,27 @@ public final class NewLine {
         return new Changes(spot.text())
                 .replace(line.start(), line.end(), before + prefix + after)
                 .step(spot.selection(), Selection.at(line.start() + before.length() + prefix.length()));
+    }
+
+    /** Whether an item has one of its list before it and right behind it. */
+    private static boolean isAmid(Node node, Items items) {
+        return node.first() != node
+                && items.nodes().stream().anyMatch(other -> other.previous() == node && other.first() == node.first());
+    }
+
+    /** Leaves one blank line of an item amid others; those behind it are numbered on. */
+    private static Step parted(Spot spot, Line line, List<Line> region) {
+        Line first = line;
+        while (first.previous().isBlank()) {
+            first = first.previous();
+        }
+        Line last = line;
+        while (last.next().isBlank()) {
+            last = last.next();
+        }
+        String prefix = between(line, line.start(), line.quoteEnd());
+        Changes changes = new Changes(spot.text()).replace(first.start(), last.end(), prefix);
+        int caret = first.start() + prefix.length();
+        return Renumbering.step(changes, region, Set.of(), caret, spot.selection(), Selection.at(caret));
     }
 }

@@ -57,6 +57,11 @@ record TableRow(SourceRange line, int start, List<Cell> cells) {
         return Math.max(0, cells.size() - 1);
     }
 
+    /** Whether a place of the line is behind the pipe that closes its last cell. */
+    boolean isBehind(int offset) {
+        return !cells.isEmpty() && offset > cells.getLast().all().end();
+    }
+
     private static Cell cell(CharSequence text, int start, int end) {
         int contentEnd = trimmedEnd(text, start, end);
         if (contentEnd == start) {

@@ -62,9 +62,15 @@ record TableText(List<TableRow> rows) {
 
     /** Index of the line a place of the text is in; the header's for the dashes. */
     int rowAt(int offset) {
+        int line = lineAt(offset);
+        return line == 1 ? 0 : line;
+    }
+
+    /** Index of the line a place of the text is in, be it that of the dashes. */
+    int lineAt(int offset) {
         for (int i = 0; i < rows.size(); i++) {
             if (offset <= rows.get(i).line().end()) {
-                return i == 1 ? 0 : i;
+                return i;
             }
         }
         return rows.size() - 1;

@@ -9,6 +9,7 @@ public final class Tables {
 
     private final Rewrite text;
     private final String newline;
+    private final boolean behind;
     private TableText table;
     private int row;
     private int column;
@@ -18,9 +19,10 @@ public final class Tables {
         this.table = table;
         this.newline =
                 TableText.lineEnd(text.text(), table.rows().getFirst().line().end());
-        TableRow first = table.rows().get(table.rowAt(text.mark(1)));
-        this.row = table.rows().indexOf(first);
-        this.column = Math.min(first.cellAt(text.mark(1)), table.columns() - 1);
+        TableRow line = table.rows().get(table.lineAt(text.mark(1)));
+        this.row = table.rowAt(text.mark(1));
+        this.column = Math.min(line.cellAt(text.mark(1)), table.columns() - 1);
+        this.behind = line.isBehind(text.mark(1));
     }
 
     /** Whether a place of the text is in a table: cheap where its line has no pipe, so it may be asked at each key. */
@@ -71,7 +73,11 @@ public final class Tables {
                     row = row == 2 ? 0 : row - 1;
                 }
             }
-            case ENTER -> goBelow();
+            case ENTER -> {
+                // Who has closed a row begins the next one at its beginning.
+                column = behind ? 0 : column;
+                goBelow();
+            }
             case ADD_ROW_ABOVE -> addRow(row <= 2 ? 1 : row - 1);
             case ADD_ROW_BELOW -> addRow(Math.max(1, row));
             case DELETE_ROW -> {

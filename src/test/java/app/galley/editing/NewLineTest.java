@@ -54,7 +54,13 @@ final class NewLineTest {
                 "> a\\n> | → > a\\n\\n|",
                 "> - a\\n> - | → > - a\\n>\\n> |",
                 "- | → |",
-                "1. a\\n2. |\\n3. b → 1. a\\n\\n|\\n\\n3. b",
+                "1. a\\n2. |\\n3. b → 1. a\\n|\\n2. b",
+                "1. a\\n2. b\\n3. |\\n4. c\\n5. d → 1. a\\n2. b\\n|\\n3. c\\n4. d",
+                "1. a\\n\\n2. |\\n\\n3. b → 1. a\\n|\\n2. b",
+                "> 1. a\\n> 2. |\\n> 3. b → > 1. a\\n> |\\n> 2. b",
+                "- a\\n- |\\n- b → - a\\n|\\n- b",
+                "1. a\\n2. |\\n- b → 1. a\\n\\n|\\n\\n- b",
+                "1. |\\n2. b → |\\n\\n2. b",
             })
     void anEmptyItemEnds(String before, String after) {
         check(lines(before), NewLine::enter, lines(after));

@@ -8,6 +8,7 @@ import app.galley.editing.SmartPunctuation;
 import app.galley.editing.Spot;
 import app.galley.editing.Step;
 import app.galley.editing.TableChange;
+import app.galley.editing.TablePipe;
 import app.galley.editing.Tables;
 import app.galley.editing.Wrapping;
 import java.util.List;
@@ -90,9 +91,15 @@ final class EditorKeys {
         return model.apply((text, selection) -> command.apply(new Spot(text, selection, styles.context())));
     }
 
-    /** A character over a selection: marks and quotes go round it. */
+    /** A pipe that stands there already is passed. A character over a selection: marks and quotes go round it. */
     private void typing(KeyEvent event) {
         String character = event.getCharacter();
+        // Where the pipe is on the third level of the keys, its event may say that Ctrl and Alt are down.
+        boolean command = event.isShortcutDown() && !event.isAltDown();
+        if (character.equals("|") && !command && model.apply(TablePipe::typed)) {
+            event.consume();
+            return;
+        }
         if (character.length() == 1
                 && !event.isShortcutDown()
                 && !model.selectionProperty().get().isEmpty()) {

@@ -1,5 +1,6 @@
 package app.galley.ui.editor;
 
+import app.galley.editing.Characters;
 import app.galley.editing.Selection;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /**
  * The text control, with lines no wider than is comfortable to read, and with places in it by offset. Its own undo is off:
- * the model's is used.
+ * the model's is used. The keys for one character go by what a reader takes for one, not by code points.
  */
 final class SourceArea extends StyleClassedTextArea {
 
@@ -69,6 +70,49 @@ final class SourceArea extends StyleClassedTextArea {
 
     void select(Selection selection) {
         selectRange(selection.anchor(), selection.caret());
+    }
+
+    @Override
+    public void nextChar(SelectionPolicy policy) {
+        moveTo(afterCaret(), policy);
+    }
+
+    @Override
+    public void previousChar(SelectionPolicy policy) {
+        moveTo(beforeCaret(), policy);
+    }
+
+    @Override
+    public void deleteNextChar() {
+        delete(getCaretPosition(), afterCaret());
+    }
+
+    @Override
+    public void deletePreviousChar() {
+        delete(beforeCaret(), getCaretPosition());
+    }
+
+    private void delete(int start, int end) {
+        if (start < end) {
+            deleteText(start, end);
+        }
+    }
+
+    private int afterCaret() {
+        int column = getCaretColumn();
+        int caret = getCaretPosition();
+        String line = getText(getCurrentParagraph());
+        return column < line.length()
+                ? caret - column + Characters.after(line, column)
+                : Math.min(caret + 1, getLength());
+    }
+
+    private int beforeCaret() {
+        int column = getCaretColumn();
+        int caret = getCaretPosition();
+        return column > 0
+                ? caret - column + Characters.before(getText(getCurrentParagraph()), column)
+                : Math.max(0, caret - 1);
     }
 
     int line(int offset) {

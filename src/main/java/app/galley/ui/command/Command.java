@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 @SuppressWarnings("ImmutableEnumChecker") // shortcuts and icons never change; their types do not say so
 public enum Command {
     QUICK_OPEN(Menu.FILE, key(KeyCode.P, CTRL), Feather.SEARCH),
+    NEW_ARTICLE(Menu.FILE, key(KeyCode.N, CTRL), Feather.FILE_PLUS),
     IMPORT(Menu.FILE, key(KeyCode.O, CTRL), Feather.FOLDER_PLUS),
     PASTE_ARTICLE(Menu.FILE, key(KeyCode.V, CTRL, SHIFT), Feather.CLIPBOARD),
     EXPORT_HTML(Menu.FILE, key(KeyCode.E, CTRL, SHIFT), Feather.SHARE),

@@ -80,7 +80,7 @@ public final class CommandControls {
 
     private static boolean startsGroup(Command command) {
         return switch (command) {
-            case IMPORT,
+            case NEW_ARTICLE,
                     EXPORT_HTML,
                     SAVE_REVIEW,
                     NAME_REVISION,

@@ -22,13 +22,14 @@ final class EmptyStates extends StackPane {
     EmptyStates(BrowserModel browser, ObservableValue<@Nullable OpenArticle> article, CommandTable commands) {
         this.browser = browser;
         this.article = article;
-        Button importing = button(commands, Command.IMPORT);
-        importing.getStyleClass().add("accent");
+        Button beginning = button(commands, Command.NEW_ARTICLE);
+        beginning.getStyleClass().add("accent");
         noArticles = new EmptyState(
                 Feather.BOOK_OPEN,
                 Messages.text("library.empty.title"),
                 Messages.text("library.empty.text"),
-                importing,
+                beginning,
+                button(commands, Command.IMPORT),
                 button(commands, Command.PASTE_ARTICLE));
         noWords = new EmptyState(
                 Feather.FILE_TEXT, Messages.text("article.empty.title"), Messages.text("article.empty.text"));

@@ -47,6 +47,7 @@ final class WindowCommands {
         new CommentCommands(workspace).fill(table, window);
         SuggestMode.fill(table, workspace, window, notices);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
+                .on(Command.NEW_ARTICLE, () -> window.articles().create(title -> writeFrom(window.get(), title)))
                 .on(Command.IMPORT, () -> window.files().ask())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
                 .on(
@@ -160,6 +161,14 @@ final class WindowCommands {
         } else {
             window.reader().focusPage();
         }
+    }
+
+    /** Shows the article to be written, with the words selected that typing is to replace. */
+    private void writeFrom(MainWindow window, Selection words) {
+        window.inbox().close();
+        Mode mode = workspace.modeProperty().get();
+        workspace.writing().editor().select(words);
+        choose(window, mode.writes() ? mode : Mode.WRITE);
     }
 
     private static void find(MainWindow window) {

@@ -38,9 +38,8 @@ final class NewArticleTest extends OnSamples {
         window.keys(KeyCode.CONTROL, KeyCode.N);
         untilBegun(window);
         assertEquals(Mode.WRITE, Fx.get(() -> window.workspace().modeProperty().get()));
-        assertTrue(
-                List.of("und", Locale.getDefault().toLanguageTag())
-                        .contains(window.article().article().language()));
+        assertTrue(List.of("und", Locale.getDefault().toLanguageTag())
+                .contains(window.article().article().language()));
         window.hands.type("apples");
         window.keys(KeyCode.ENTER);
         window.hands.type("red");

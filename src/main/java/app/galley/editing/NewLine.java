@@ -114,8 +114,8 @@ public final class NewLine {
     }
 
     /**
-     * An empty item goes one level up. At the top it becomes a blank line, the only one between its neighbours; at an end
-     * of its list, or for a quote, an empty line set off from what is around.
+     * An empty item goes one level up; at the top, or in a quote, it becomes an empty line set off from what is around, and
+     * what follows of its list is numbered on.
      */
     private static Step end(Spot spot, Line line) {
         Mark mark = Prefix.innermost(line);
@@ -150,7 +150,7 @@ public final class NewLine {
                 && items.nodes().stream().anyMatch(other -> other.previous() == node && other.first() == node.first());
     }
 
-    /** Leaves one blank line of an item amid others; those behind it are numbered on. */
+    /** Makes an item amid others a line to write a paragraph in, set off on both sides; those behind it are numbered on. */
     private static Step parted(Spot spot, Line line, List<Line> region) {
         Line first = line;
         while (first.previous().isBlank()) {
@@ -161,8 +161,10 @@ public final class NewLine {
             last = last.next();
         }
         String prefix = between(line, line.start(), line.quoteEnd());
-        Changes changes = new Changes(spot.text()).replace(first.start(), last.end(), prefix);
-        int caret = first.start() + prefix.length();
+        String blank = prefix.stripTrailing();
+        Changes changes =
+                new Changes(spot.text()).replace(first.start(), last.end(), blank + "\n" + prefix + "\n" + blank);
+        int caret = first.start() + blank.length() + 1 + prefix.length();
         return Renumbering.step(changes, region, Set.of(), caret, spot.selection(), Selection.at(caret));
     }
 }

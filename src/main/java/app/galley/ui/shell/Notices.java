@@ -56,6 +56,10 @@ final class Notices extends VBox {
     }
 
     private void add(String words, @Nullable String action, @Nullable Runnable run, boolean problem) {
+        // Saying it again says no more, unless there is something else to take back.
+        if (problem || action == null) {
+            getChildren().removeIf(shown -> words.equals(shown.getUserData()));
+        }
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
@@ -63,6 +67,7 @@ final class Notices extends VBox {
         label.setMaxWidth(Double.MAX_VALUE);
         FontIcon icon = new FontIcon(problem ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE);
         HBox notice = new HBox(10, icon, label);
+        notice.setUserData(words);
         notice.getStyleClass().addAll("notice", problem ? "problem" : "done");
         if (action != null && run != null) {
             Hyperlink link = new Hyperlink(action);
@@ -77,7 +82,8 @@ final class Notices extends VBox {
         close.getStyleClass().addAll("button-icon", "flat", "small");
         close.setAccessibleText(Messages.text("close"));
         close.setMinWidth(USE_PREF_SIZE);
-        close.setFocusTraversable(false);
+        // One that goes by itself would only be in the way of the Tab key.
+        close.setFocusTraversable(problem);
         close.setOnAction(event -> getChildren().remove(notice));
         notice.getChildren().add(close);
         getChildren().add(notice);

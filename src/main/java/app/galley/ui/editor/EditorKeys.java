@@ -12,6 +12,7 @@ import app.galley.editing.TablePipe;
 import app.galley.editing.Tables;
 import app.galley.editing.Wrapping;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
@@ -133,6 +134,8 @@ final class EditorKeys {
     private Optional<QuoteStyle> quotes() {
         return model.smartQuotesProperty().get()
                 ? QuoteStyle.of(model.languageProperty().get())
+                        .or(() -> QuoteStyle.of(Locale.getDefault().toLanguageTag()))
+                        .or(() -> QuoteStyle.of("en"))
                 : Optional.empty();
     }
 }

@@ -141,7 +141,11 @@ public final class GalleyWindow {
     /** Shows the window and opens an article: the one asked for, else the one open last, else the newest. */
     public void show(@Nullable ArticleId wanted) {
         stage.show();
-        window.reader().focusPage();
+        if (workspace.modeProperty().get().writes()) {
+            window.editor().focusText();
+        } else {
+            window.reader().focusPage();
+        }
         workspace.begin(wanted != null ? wanted : before.article().isEmpty() ? null : new ArticleId(before.article()));
     }
 

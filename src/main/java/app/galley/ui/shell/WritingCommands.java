@@ -106,9 +106,10 @@ final class WritingCommands {
 
     private void spelling(CommandTable table, LateWindow window) {
         SpellingModel spelling = workspace.writing().spelling();
-        table.on(
+        table.onToggle(
                         Command.CHECK_SPELLING,
                         writing,
+                        spelling.on(),
                         () -> spelling.turn(!spelling.on().get()))
                 .on(
                         Command.NEXT_MISTAKE,
@@ -145,6 +146,6 @@ final class WritingCommands {
     }
 
     private void toggle(CommandTable table, Command command, BooleanProperty property) {
-        table.on(command, writing, () -> property.set(!property.get()));
+        table.onToggle(command, writing, property, () -> property.set(!property.get()));
     }
 }

@@ -122,7 +122,11 @@ final class InboxWindowTest {
         window.hands.type("a yard");
         window.keys(KeyCode.CONTROL, KeyCode.ENTER);
         window.until("the focus is back", () -> list().isFocused());
-        window.until("the reply is there", () -> window.stored().size() == 4);
+        window.until("the reply is stored", () -> window.stored().size() == 4);
+        window.until(
+                "the reply is listed",
+                () -> window.comments().listing().rows().stream()
+                        .anyMatch(row -> !row.thread().replies().isEmpty()));
 
         window.keys(KeyCode.E);
         expect("All 3 handled");

@@ -15,8 +15,8 @@ final class ReadingPosition {
     /** Told again when a text that changes has rested so long. */
     private static final Duration REST = Duration.millis(120);
 
-    /** More than what words put in above may move a section by, and less than the least scrolling. */
-    private static final int LOOSE = 4;
+    /** Words put in above may move a section by two lines or so; who scrolls goes further soon. */
+    private static final int LOOSE = 60;
 
     /** A section held as the one that is read, and how many pixels below the top of the window it stood then. */
     private record Pin(String sectionId, int top) {}

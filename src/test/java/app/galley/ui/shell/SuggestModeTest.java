@@ -66,6 +66,8 @@ final class SuggestModeTest {
 
             // Back in the reader, words are selected and deleted, and others typed over.
             window.keys(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT1);
+            window.until(
+                    "it is read only", () -> window.workspace().modeProperty().get() == Mode.READ);
             select(window, "lazy");
             window.keys(KeyCode.DELETE);
             window.until("it is kept", () -> window.stored().size() == 2);
@@ -106,8 +108,9 @@ final class SuggestModeTest {
                         < 1);
         window.page.select(words);
         window.until(
-                "the selection is known",
-                () -> words.equals(window.window.content().reader().selectedText())
+                "the selection is known, and keys go there",
+                () -> window.find(".web-view").isFocused()
+                        && words.equals(window.window.content().reader().selectedText())
                         && window.workspace().selectedPassage().rangeProperty().get() != null);
     }
 }

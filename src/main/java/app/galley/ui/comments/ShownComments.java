@@ -9,6 +9,7 @@ import app.galley.ui.article.OpenArticle;
 import app.galley.ui.task.Tasks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +41,7 @@ final class ShownComments {
             new ReadOnlyObjectWrapper<>(this, "suggestions", NO_SUGGESTIONS);
 
     private @Nullable AnnotationId selectOnceRead;
+    private @Nullable AnnotationId selectedWhenAsked;
     private boolean tellOnceRead;
     private Tasks.@Nullable Running resting;
     private boolean placingAtRest;
@@ -179,6 +181,7 @@ final class ShownComments {
     void reload(@Nullable AnnotationId thenSelect) {
         if (thenSelect != null) {
             selectOnceRead = thenSelect;
+            selectedWhenAsked = listing.selected().get();
         }
         OpenArticle open = shown.article().get();
         if (open != null) {
@@ -192,6 +195,10 @@ final class ShownComments {
     /** @param edits and {@code text}: that in which the comments were placed; a later one may be shown by now */
     private void apply(Arrangement arrangement, long edits, ParsedArticle text) {
         StoredComments stored = arrangement.stored();
+        if (!Objects.equals(listing.selected().get(), selectedWhenAsked)) {
+            // Whoever has gone on meanwhile must not be led back.
+            selectOnceRead = null;
+        }
         placingAtRest = false;
         time.renew();
         forms.writtenBy(stored.writer());

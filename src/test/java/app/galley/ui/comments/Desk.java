@@ -20,6 +20,7 @@ import app.galley.placing.ArticlePlacing;
 import app.galley.ui.article.OpenArticle;
 import app.galley.ui.comments.CommentFormModel.Field;
 import app.galley.ui.task.DirectTasks;
+import app.galley.ui.task.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,9 +60,14 @@ public final class Desk implements AutoCloseable {
 
     /** As if the program had been started anew. */
     public CommentsModel newModel() {
+        return newModel(tasks);
+    }
+
+    /** The same, with answers that come when the test says so. */
+    public CommentsModel newModel(Tasks answers) {
         return new CommentsModel(
                 library,
-                tasks,
+                answers,
                 Clock.fixed(NOON, ZoneOffset.UTC),
                 new ArticlePlacing(library, parser),
                 (shown, then) -> then.accept(checkpoint(shown)));

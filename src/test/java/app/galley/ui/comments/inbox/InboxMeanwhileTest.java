@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.galley.annotation.Annotation;
 import app.galley.annotation.Status;
 import app.galley.ui.article.OpenArticle;
+import app.galley.ui.comments.CommentsModel;
 import app.galley.ui.comments.Desk;
+import app.galley.ui.task.SteppedTasks;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the inbox makes of what happens elsewhere: a merge, a failure, another text, another article. */
@@ -123,5 +126,25 @@ final class InboxMeanwhileTest extends OpenInbox {
         inbox.begin();
         assertEquals("[Causes 0/1] sitting [Care 0/2] run legs", listed());
         assertFalse(listed().contains("+"));
+    }
+
+    @Test
+    void whoGoesOnBeforeAnAnswerHasComeIsNotLedBack() {
+        SteppedTasks answers = new SteppedTasks();
+        CommentsModel slow = desk.newModel(answers);
+        InboxModel quick = new InboxModel(slow);
+        slow.show(article);
+        answers.settle();
+        quick.begin();
+        slow.changes().delete(sitting);
+        answers.settle();
+        // It is to be selected once it is read again; but somebody has chosen another by then.
+        slow.changes().undo();
+        while (desk.library.annotations().get(sitting.id()).isEmpty()) {
+            answers.step();
+        }
+        quick.choose(legs.id());
+        answers.settle();
+        assertEquals(legs.id(), Objects.requireNonNull(quick.chosen().get()).id());
     }
 }

@@ -132,8 +132,8 @@ final class EditorKeys {
     }
 
     private Optional<QuoteStyle> quotes() {
-        return model.smartQuotesProperty().get()
-                ? QuoteStyle.of(model.languageProperty().get())
+        return model.options().smartQuotesProperty().get()
+                ? QuoteStyle.of(model.options().languageProperty().get())
                         .or(() -> QuoteStyle.of(Locale.getDefault().toLanguageTag()))
                         .or(() -> QuoteStyle.of("en"))
                 : Optional.empty();

@@ -19,11 +19,14 @@ final class EditorLook {
         this.area = area;
         Runnable pulse = this::afterLayout;
         area.sceneProperty().addListener((observed, was, now) -> listen(was, now, pulse));
-        model.focusModeProperty().addListener((observed, was, now) -> area.pseudoClassStateChanged(FOCUS_MODE, now));
-        model.lineNumbersProperty()
+        model.options()
+                .focusModeProperty()
+                .addListener((observed, was, now) -> area.pseudoClassStateChanged(FOCUS_MODE, now));
+        model.options()
+                .lineNumbersProperty()
                 .addListener((observed, was, now) ->
                         area.setParagraphGraphicFactory(now ? LineNumberFactory.get(area) : null));
-        model.typewriterModeProperty().addListener((observed, was, now) -> centre());
+        model.options().typewriterModeProperty().addListener((observed, was, now) -> centre());
         area.caretPositionProperty().addListener((observed, was, now) -> centre());
     }
 
@@ -37,7 +40,7 @@ final class EditorLook {
     }
 
     private void centre() {
-        centring = model.typewriterModeProperty().get();
+        centring = model.options().typewriterModeProperty().get();
     }
 
     /** The caret's place is known once its line is laid out. */

@@ -14,14 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +38,7 @@ public final class EditorModel {
     private final ReadOnlyBooleanWrapper copyShown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final StringProperty language = new SimpleStringProperty("");
-    private final BooleanProperty smartQuotes = new SimpleBooleanProperty();
-    private final BooleanProperty focusMode = new SimpleBooleanProperty();
-    private final BooleanProperty typewriterMode = new SimpleBooleanProperty();
-    private final BooleanProperty lineNumbers = new SimpleBooleanProperty();
+    private final EditorOptions options = new EditorOptions();
     private @Nullable EditedText current;
 
     public EditorModel(Clock clock) {
@@ -168,28 +160,8 @@ public final class EditorModel {
         return selection.getReadOnlyProperty();
     }
 
-    /** BCP 47 tag of the language the text is written in; empty if it is not known. */
-    public StringProperty languageProperty() {
-        return language;
-    }
-
-    /** Whether straight quotes and hyphens become typographic as they are typed. */
-    public BooleanProperty smartQuotesProperty() {
-        return smartQuotes;
-    }
-
-    /** Whether all but the line being written is faint. */
-    public BooleanProperty focusModeProperty() {
-        return focusMode;
-    }
-
-    /** Whether the line being written is kept in the middle. */
-    public BooleanProperty typewriterModeProperty() {
-        return typewriterMode;
-    }
-
-    public BooleanProperty lineNumbersProperty() {
-        return lineNumbers;
+    public EditorOptions options() {
+        return options;
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {

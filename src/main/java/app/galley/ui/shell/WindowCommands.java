@@ -47,7 +47,9 @@ final class WindowCommands {
         new CommentCommands(workspace).fill(table, window);
         SuggestMode.fill(table, workspace, window, notices);
         table.on(Command.QUICK_OPEN, anyArticle, () -> quickOpen(window.get()))
-                .on(Command.NEW_ARTICLE, () -> window.articles().create(title -> writeFrom(window.get(), title)))
+                .on(
+                        Command.NEW_ARTICLE,
+                        () -> new NewArticles(workspace, notices).create(title -> writeFrom(window.get(), title)))
                 .on(Command.IMPORT, () -> window.files().ask())
                 .on(Command.PASTE_ARTICLE, () -> window.articles().paste(clipboardText()))
                 .on(

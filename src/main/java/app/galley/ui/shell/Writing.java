@@ -147,7 +147,7 @@ final class Writing {
         revisionText = opened.edited() ? "" : stored.text();
         titleFollowsText = opened.article().title().equals(opened.parsed().title());
         drafts.show(stored);
-        editor.languageProperty().set(opened.article().language());
+        editor.options().languageProperty().set(opened.article().language());
         spelling.show(opened.article().id(), opened.article().language());
         editor.show(opened.article().id(), stored.text());
         if (same) {

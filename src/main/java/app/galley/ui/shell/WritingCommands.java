@@ -79,11 +79,11 @@ final class WritingCommands {
         on(table, window, Command.JOIN_LINES, LineEdits::join);
         tables(table);
         EditorModel editor = workspace.writing().editor();
-        toggle(table, Command.FOCUS_MODE, editor.focusModeProperty());
-        toggle(table, Command.TYPEWRITER_MODE, editor.typewriterModeProperty());
-        toggle(table, Command.LINE_NUMBERS, editor.lineNumbersProperty());
+        toggle(table, Command.FOCUS_MODE, editor.options().focusModeProperty());
+        toggle(table, Command.TYPEWRITER_MODE, editor.options().typewriterModeProperty());
+        toggle(table, Command.LINE_NUMBERS, editor.options().lineNumbersProperty());
         spelling(table, window);
-        toggle(table, Command.SMART_QUOTES, editor.smartQuotesProperty());
+        toggle(table, Command.SMART_QUOTES, editor.options().smartQuotesProperty());
     }
 
     private void tables(CommandTable table) {
